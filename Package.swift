@@ -4,11 +4,13 @@ import PackageDescription
 let package = Package(
   name: "speakers",
   products: [
-    .library(name: "NameMatching", targets: ["NameMatching"]),
+    .library(name: "EventData", targets: ["EventData"]),
   ],
   targets: [
     .target(name: "NameMatching"),
+    .target(name: "EventData", dependencies: ["NameMatching"]),
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"]),
+    .testTarget(name: "EventDataTests", dependencies: ["EventData"]),
   ]
 )
 
