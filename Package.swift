@@ -4,13 +4,32 @@ import PackageDescription
 let package = Package(
   name: "speakers",
   products: [
+    .library(name: "SpeakerDirectory", targets: ["SpeakerDirectory"]),
     .library(name: "EventData", targets: ["EventData"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "NameMatching"),
     .target(name: "EventData", dependencies: ["NameMatching"]),
+    .target(
+      name: "SpeakerDirectory",
+      dependencies: [
+        "EventData", "NameMatching",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      plugins: ["EmbedFilesPlugin"]
+    ),
+    // schema/ and seed/ travel inside the binary, as Swift string literals written at build time.
+    .executableTarget(name: "EmbedFiles"),
+    .plugin(
+      name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"],
+      path: "Sources/EmbedFilesPlugin"),
+
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"]),
     .testTarget(name: "EventDataTests", dependencies: ["EventData"]),
+    .testTarget(name: "SpeakerDirectoryTests", dependencies: ["EventData", "SpeakerDirectory"]),
   ]
 )
 

@@ -1,0 +1,61 @@
+internal import GRDB
+internal import NameMatching
+
+/// Finds the one thing of a kind that a name, key or id means, or says between which to choose.
+struct NameLookup {
+  let db: Database
+  let kind: Kind
+
+  private static let mostChoices = 20
+  private static let mostNearest = 5
+
+  func find<Profile>(_ text: String, _ profile: (Int64) throws -> Profile?) throws -> Lookup<
+    Profile
+  > {
+    let subjects = try self.subjects(text)
+    if subjects.count == 1, let only = subjects.first, let found = try profile(only) {
+      return .found(found)
+    }
+    if subjects.isEmpty { return .notFound(nearest: try choices(nearest(text))) }
+    return .ambiguous(try choices(subjects))
+  }
+
+  /// The key, else the whole name, else the id, else words of the name, else beginnings of them.
+  private func subjects(_ text: String) throws -> [Int64] {
+    let exact = ExactNames(db: db)
+    if let keyed = try exact.byKey(kind, text) { return [keyed] }
+    let named = try exact.subjects(kind, text, limit: Self.mostChoices)
+    if !named.isEmpty { return named }
+    if let id = Int64(text), try Contexts(db: db).title(kind, id) != nil { return [id] }
+    let query = SearchQuery(text)
+    let matching = try matching(query, limit: Self.mostChoices)
+    return try matching.isEmpty
+      ? self.matching(query.withBeginnings(), limit: Self.mostChoices) : matching
+  }
+
+  private func matching(_ query: SearchQuery, limit: Int) throws -> [Int64] {
+    if query.terms.isEmpty { return [] }
+    return try db.all(
+      """
+      SELECT subject FROM entryName JOIN entry ON position = entryName.rowid
+      WHERE entryName MATCH ? AND kind = ? ORDER BY entryName.rowid LIMIT ?
+      """, [query.pattern, kind.rawValue, limit])
+  }
+
+  /// Those that have one of the words at least, the longest words first.
+  private func nearest(_ text: String) throws -> [Int64] {
+    var nearest: [Int64] = []
+    let words = Folding.words(text.prefix(200)).sorted { $0.utf8.count > $1.utf8.count }.prefix(8)
+    for word in words where nearest.count < Self.mostNearest {
+      for subject in try matching(SearchQuery(String(word)), limit: Self.mostNearest)
+      where !nearest.contains(subject) {
+        nearest.append(subject)
+      }
+    }
+    return Array(nearest.prefix(Self.mostNearest))
+  }
+
+  private func choices(_ subjects: [Int64]) throws -> [Choice] {
+    try subjects.compactMap { try Contexts(db: db).choice(kind, $0) }
+  }
+}

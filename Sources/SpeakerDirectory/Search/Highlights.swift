@@ -1,0 +1,151 @@
+internal import GRDB
+internal import NameMatching
+
+/// Shows where the words of a query stand in the texts of a hit.
+struct Highlights {
+  let db: Database
+  let query: SearchQuery
+
+  /// The texts that matched, the shown name first; as few of the others as have the words that no
+  /// text before them has.
+  func texts(_ candidate: Candidate, name: String) throws -> [Hit.Highlight] {
+    var search = Search(missing: query.terms)
+    try look(in: name, folded: Folding.fold(name), .name, &search)
+    if search.missing.isEmpty { return search.found }
+    switch candidate.kind {
+    case .speaker: try lookAtSpeaker(candidate, &search)
+    case .organisation: try lookAtOrganisation(candidate.subject, &search)
+    case .event: try lookAtEvent(candidate.subject, &search)
+    }
+    return search.found
+  }
+
+  private struct Search {
+    var missing: [SearchQuery.Term]
+    var found: [Hit.Highlight] = []
+
+    /// Puts some terms aside, which are not to be looked for now.
+    mutating func takeOut(_ isAside: (SearchQuery.Term) -> Bool) -> [SearchQuery.Term] {
+      defer { missing.removeAll(where: isAside) }
+      return missing.filter(isAside)
+    }
+  }
+
+  private func look(
+    in text: @autoclosure () throws -> String?, folded: @autoclosure () -> String?,
+    _ field: Hit.Field, _ search: inout Search
+  ) throws {
+    guard !search.missing.isEmpty, let folded = folded() else { return }
+    let left = search.missing.filter { $0.match(in: folded) == nil }
+    guard left.count < search.missing.count, let text = try text(),
+      let highlight = highlight(text, field)
+    else { return }
+    search.missing = left
+    search.found.append(highlight)
+  }
+
+  private func highlight(_ text: String, _ field: Hit.Field) -> Hit.Highlight? {
+    let words = FoldedWord.words(in: text)
+    let ranges = Set(query.terms.flatMap { Self.ranges(of: $0, in: words) })
+    guard !ranges.isEmpty else { return nil }
+    return Hit.Highlight(
+      field: field, text: text, ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  private static func ranges(
+    of term: SearchQuery.Term, in words: [FoldedWord]
+  ) -> [Range<Int>] {
+    guard let last = term.words.last, words.count >= term.words.count else { return [] }
+    return (0...(words.count - term.words.count)).flatMap { start -> [Range<Int>] in
+      let part = words[start..<(start + term.words.count)]
+      let matches = zip(part, term.words).allSatisfy { word, wanted in
+        word.folded == wanted
+          || term.isPrefix && wanted == last && word.folded.hasPrefix(wanted)
+      }
+      return matches ? part.map(\.range) : []
+    }
+  }
+
+  /// Other spellings, then the affiliations and events of the newest appearances.
+  private func lookAtSpeaker(_ speaker: Candidate, _ search: inout Search) throws {
+    let names = try db.rows(
+      "SELECT name, folded FROM speakerName WHERE speaker = ?", [speaker.subject])
+    for row in names { try look(in: row[0], folded: row[1], .name, &search) }
+    let others = search.takeOut {
+      $0.match(in: speaker.organisations) == nil && $0.match(in: speaker.roles) == nil
+    }
+    try lookAtAppearances(of: speaker.subject, Self.affiliations, &search) { row, search in
+      try look(in: chain(row[0]), folded: row[1], .organisation, &search)
+      try look(in: row[2], folded: row[3], .role, &search)
+      try look(in: chain(row[4]), folded: row[5], .organisation, &search)
+      try look(in: row[6], folded: row[7], .role, &search)
+    }
+    search.missing += others
+    try lookAtAppearances(of: speaker.subject, Self.events, &search) { row, search in
+      try look(in: row[0], folded: row[1], .event, &search)
+      try look(in: row[2], folded: row[3], .event, &search)
+    }
+  }
+
+  /// Row by row, since the newest mostly have the words.
+  private func lookAtAppearances(
+    of speaker: Int64, _ sql: String, _ search: inout Search,
+    _ look: (Row, inout Search) throws -> Void
+  ) throws {
+    if search.missing.isEmpty { return }
+    let appearances = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [speaker])
+    while !search.missing.isEmpty, let row = try appearances.next() { try look(row, &search) }
+  }
+
+  private func lookAtOrganisation(_ id: Int64, _ search: inout Search) throws {
+    let names = try db.rows(
+      """
+      SELECT name, folded FROM organisationName WHERE organisation = ?1 ORDER BY id
+      """, [id])
+    for row in names { try look(in: row[0], folded: row[1], .name, &search) }
+    let parents = try db.rows(
+      """
+      SELECT name.name, name.folded FROM organisation
+      JOIN organisationName AS name ON name.organisation = organisation.parent
+      WHERE organisation.id = ? ORDER BY name.id
+      """, [id])
+    for row in parents { try look(in: row[0], folded: row[1], .organisation, &search) }
+  }
+
+  private func lookAtEvent(_ id: Int64, _ search: inout Search) throws {
+    let row = try db.row(
+      """
+      SELECT series.name, series.folded, location, foldedLocation FROM event
+      LEFT JOIN series ON series.id = series WHERE event.id = ?
+      """, [id])
+    try look(in: row?[0], folded: row?[1], .event, &search)
+    try look(in: row?[2], folded: row?[3], .event, &search)
+  }
+
+  /// A chain as people read it.
+  private func chain(_ id: Int64?) throws -> String? {
+    guard let id else { return nil }
+    return try db.one(
+      """
+      SELECT (SELECT group_concat(value, ', ') FROM json_each(printed)) FROM chain WHERE id = ?
+      """, [id])
+  }
+
+  private static let affiliations = """
+    SELECT chain.id, chain.folded, role.name, role.folded,
+      furtherChain.id, furtherChain.folded, furtherRole.name, furtherRole.folded
+    FROM appearance
+    LEFT JOIN chain ON chain.id = appearance.chain
+    LEFT JOIN role ON role.id = appearance.role
+    LEFT JOIN furtherAffiliation AS further ON further.appearance = appearance.id
+    LEFT JOIN chain AS furtherChain ON furtherChain.id = further.chain
+    LEFT JOIN role AS furtherRole ON furtherRole.id = further.role
+    WHERE speaker = ? ORDER BY restates, appearance.day DESC
+    """
+
+  private static let events = """
+    SELECT event.title, event.folded, series.name, series.folded
+    FROM appearance JOIN event ON event.id = event LEFT JOIN series ON series.id = event.series
+    WHERE speaker = ? ORDER BY restates, appearance.day DESC
+    """
+}

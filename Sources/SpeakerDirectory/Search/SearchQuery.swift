@@ -1,0 +1,95 @@
+internal import NameMatching
+
+/// What a person typed, as the words to look for. Any text makes one; none is an error.
+struct SearchQuery: Sendable, Equatable {
+  /// A word, or the words of a phrase in quotes.
+  struct Term: Sendable, Equatable {
+    var words: [String]
+    /// Whether longer words that begin so count too: true for the last word, which may still be
+    /// in the typing.
+    var isPrefix = false
+  }
+
+  private(set) var terms: [Term] = []
+
+  /// More words than these, or more characters, say nothing more.
+  private static let mostWords = 16
+  private static let mostCharacters = 1_000
+
+  init(_ text: String) {
+    let parts = text.prefix(Self.mostCharacters)
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.isQuote)
+    for (index, part) in parts.enumerated() {
+      let words = Folding.words(part).map(String.init)
+      // Every second part stands between two quotes; one that is never closed opens no phrase.
+      let isPhrase = !index.isMultiple(of: 2) && index + 1 < parts.count
+      if isPhrase {
+        if !words.isEmpty { add(Term(words: words)) }
+      } else {
+        for word in words { add(Term(words: [word])) }
+      }
+      if let last = terms.indices.last, !words.isEmpty { terms[last].isPrefix = !isPhrase }
+    }
+  }
+
+  /// For FTS5: every word quoted, so that nothing in it is an operator.
+  var pattern: String {
+    terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
+      .joined(separator: " AND ")
+  }
+
+  /// The same with every word also as the beginning of a longer one.
+  func withBeginnings() -> SearchQuery {
+    var query = self
+    for index in query.terms.indices { query.terms[index].isPrefix = true }
+    return query
+  }
+
+  private mutating func add(_ term: Term) {
+    if let last = terms.indices.last { terms[last].isPrefix = false }
+    let room = Self.mostWords - terms.reduce(0) { $0 + $1.words.count }
+    if room > 0, !terms.contains(where: { $0.words == term.words }) {
+      terms.append(Term(words: Array(term.words.prefix(room)), isPrefix: term.isPrefix))
+    }
+  }
+
+  private static func isQuote(_ character: Character) -> Bool {
+    "\"“”„«»".contains(character)
+  }
+}
+
+extension SearchQuery.Term {
+  enum Match: Int, Comparable {
+    case whole, prefix
+
+    static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How the term occurs among the blank-separated words of the folded `text`.
+  func match(in text: String) -> Match? {
+    var text = text
+    return text.withUTF8 { text in
+      var phrase = words.joined(separator: " ")
+      return phrase.withUTF8 { match(in: text, $0) }
+    }
+  }
+
+  private func match(
+    in text: UnsafeBufferPointer<UInt8>, _ phrase: UnsafeBufferPointer<UInt8>
+  ) -> Match? {
+    let blank = UInt8(ascii: " ")
+    var best: Match?
+    var start = 0
+    while start + phrase.count <= text.count {
+      let end = start + phrase.count
+      if text[start..<end].elementsEqual(phrase) {
+        if end == text.count || text[end] == blank { return .whole }
+        if isPrefix { best = .prefix }
+      }
+      // On to the next word.
+      while start < text.count, text[start] != blank { start += 1 }
+      start += 1
+    }
+    return best
+  }
+}

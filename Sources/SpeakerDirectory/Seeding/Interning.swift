@@ -1,0 +1,98 @@
+internal import EventData
+internal import Foundation
+internal import GRDB
+internal import NameMatching
+
+/// Gives what repeats an id: roles, chains of organisations, series, sessions, capacities.
+struct Interning {
+  let db: Database
+  var linking: OrganisationLinking
+  private var roles = BoundedCache<String, Int64>(capacity: 20_000)
+  private var chains = BoundedCache<[String], Int64>(capacity: 50_000)
+  private var series = BoundedCache<String, Int64>(capacity: 20_000)
+  private var capacities: [Capacity: Int64] = [:]
+
+  init(db: Database, linking: OrganisationLinking) {
+    self.db = db
+    self.linking = linking
+  }
+
+  mutating func role(_ name: String?) throws -> Int64? {
+    guard let name, !name.isEmpty else { return nil }
+    if let id = roles[name] { return id }
+    let id: Int64 =
+      try db.one("SELECT id FROM role WHERE name = ?", [name])
+      ?? db.insert(
+        "INSERT INTO role (name, folded) VALUES (?, ?)", [name, Folding.fold(name)])
+    roles[name] = id
+    return id
+  }
+
+  /// The chain of these printed names; the first time, its organisations are found or made.
+  mutating func chain(_ names: [String]) throws -> Int64? {
+    let names = names.filter { !$0.isEmpty }
+    if names.isEmpty { return nil }
+    if let id = chains[names] { return id }
+    let printed = try Self.json(names)
+    let known: Int64? = try db.one("SELECT id FROM chain WHERE printed = ?", [printed])
+    let id = try known ?? makeChain(names, printed: printed)
+    chains[names] = id
+    return id
+  }
+
+  mutating func capacity(_ capacity: Capacity) throws -> Int64 {
+    if let id = capacities[capacity] { return id }
+    let id: Int64 =
+      try db.one("SELECT id FROM capacity WHERE name = ?", [capacity.rawValue])
+      ?? db.insert("INSERT INTO capacity (name) VALUES (?)", [capacity.rawValue])
+    capacities[capacity] = id
+    return id
+  }
+
+  mutating func series(_ name: String?) throws -> Int64? {
+    guard let name, !name.isEmpty else { return nil }
+    if let id = series[name] { return id }
+    let folded = Folding.fold(name)
+    let id: Int64 =
+      try db.one("SELECT id FROM series WHERE folded = ?", [folded])
+      ?? db.insert("INSERT INTO series (name, folded) VALUES (?, ?)", [name, folded])
+    series[name] = id
+    return id
+  }
+
+  /// The ordinal of a session of `event`.
+  func session(_ title: String?, of event: Int64) throws -> Int64? {
+    guard let title, !title.isEmpty else { return nil }
+    let known: Int64? = try db.one(
+      "SELECT ordinal FROM session WHERE event = ? AND title = ?", [event, title])
+    if let known { return known }
+    let last: Int64 =
+      try db.one("SELECT max(ordinal) FROM session WHERE event = ?", [event]) ?? 0
+    try db.run(
+      "INSERT INTO session (event, ordinal, title) VALUES (?, ?, ?)", [event, last + 1, title])
+    return last + 1
+  }
+
+  /// After organisations or chains have gone.
+  mutating func forget() {
+    chains.removeAll()
+  }
+
+  private mutating func makeChain(_ names: [String], printed: String) throws -> Int64 {
+    let id = try db.insert(
+      "INSERT INTO chain (printed, folded) VALUES (?, ?)",
+      [printed, names.map { Folding.fold($0) }.joined(separator: " ")])
+    for member in try linking.link(names) {
+      try db.run(
+        "INSERT INTO chainMember (chain, ordinal, organisation) VALUES (?, ?, ?)",
+        [id, member.ordinal, member.organisation])
+    }
+    return id
+  }
+
+  private static func json(_ names: [String]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return String(decoding: try encoder.encode(names), as: UTF8.self)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The stock `sqlite3` shell, where the machine has one.
+enum Shell {
+  private static let executable = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":").map { "\($0)/sqlite3" }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  static var isThere: Bool { executable != nil }
+
+  struct Failure: Error {
+    var message: String
+  }
+
+  /// What the shell prints.
+  @discardableResult
+  static func run(_ sql: String, in file: URL) throws -> String {
+    let process = Process()
+    process.executableURL = executable.map { URL(fileURLWithPath: $0) }
+    process.arguments = ["-bail", file.path, sql]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let message = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, message.isEmpty else {
+      throw Failure(message: String(decoding: message, as: UTF8.self))
+    }
+    return String(decoding: text, as: UTF8.self).trimmingCharacters(in: .newlines)
+  }
+}
