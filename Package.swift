@@ -4,11 +4,13 @@ import PackageDescription
 let package = Package(
   name: "speakers",
   products: [
+    .executable(name: "speakers", targets: ["speakers"]),
     .library(name: "SpeakerDirectory", targets: ["SpeakerDirectory"]),
     .library(name: "EventData", targets: ["EventData"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
   targets: [
     .target(name: "NameMatching"),
@@ -21,6 +23,14 @@ let package = Package(
       ],
       plugins: ["EmbedFilesPlugin"]
     ),
+    .executableTarget(
+      name: "speakers",
+      dependencies: [
+        "EventData", "SpeakerDirectory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // schema/ and seed/ travel inside the binary, as Swift string literals written at build time.
     .executableTarget(name: "EmbedFiles"),
     .plugin(
@@ -30,6 +40,7 @@ let package = Package(
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"]),
     .testTarget(name: "EventDataTests", dependencies: ["EventData"]),
     .testTarget(name: "SpeakerDirectoryTests", dependencies: ["EventData", "SpeakerDirectory"]),
+    .testTarget(name: "EndToEnd", dependencies: ["speakers"]),
   ]
 )
 

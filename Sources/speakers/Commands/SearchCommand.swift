@@ -1,0 +1,45 @@
+import ArgumentParser
+import SpeakerDirectory
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find speakers, organisations and events by any of their words.",
+    discussion: """
+      Words in any order; the last one may be the beginning of a word; "quoted words" stand side \
+      by side. Case, accents and script never matter. One list, best first.
+
+      EXAMPLES
+        speakers search przeor
+        speakers search team leader grow
+        speakers search '"DG GROW"' --kind speaker --limit 5
+        speakers search cluster --format ndjson
+
+      RECORDS (json: {hits, hasMore, query}; ndjson: one hit a line)
+        kind, key, name, context, appearances, last,
+        highlights: [{field, text, ranges}]; a range is [from, to) in characters
+      """)
+
+  @Argument(help: "What to look for.")
+  var words: [String]
+
+  @Option(help: "Only speaker, organisation or event; may be repeated.")
+  var kind: [Kind] = []
+
+  @Option(help: "How many hits at most: a number from 1 up.")
+  var limit = Limit(20)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var directory: DirectoryOptions
+
+  func run() throws {
+    let query = words.joined(separator: " ")
+    let kinds = Set(kind.isEmpty ? Kind.allCases : kind)
+    let result = try directory.open().search(query, kinds: kinds, limit: limit.count)
+    try output.write(result)
+    if result.hits.isEmpty { throw Failure.nothingFound(for: query) }
+    if result.hasMore, output.format == .table {
+      Console.error.say("there are more; --limit \(limit.count * 5) shows more of them")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import EventData
+import SpeakerDirectory
+
+extension EventProfile: Answer {
+  var records: [AppearanceEntry] { appearances }
+
+  func write(to sheet: inout Sheet) {
+    sheet.add(StyledText(title, .bold))
+    sheet.fields([
+      ("Key", key),
+      ("Series", series),
+      ("When", DateText.span(start: start, end: end, timezone: timezone)),
+      ("Where", [location, address].compactMap(\.self).joined(separator: ", ")),
+      ("Page", url),
+      ("Source", sources.map(\.text).joined(separator: "; ")),
+    ])
+    for session in sessions {
+      sheet.section(session ?? "Who appeared", table(of: session))
+    }
+  }
+
+  /// In the order in which the page begins them.
+  private var sessions: [String?] {
+    appearances.map(\.session).reduce(into: []) { sessions, session in
+      if !sessions.contains(session) { sessions.append(session) }
+    }
+  }
+
+  private func table(of session: String?) -> Table {
+    Table(
+      columns: [.speaker, .capacity, .affiliation],
+      rows: appearances.filter { $0.session == session }.map { appearance in
+        [
+          StyledText(appearance.speaker.name), StyledText(appearance.capacity.rawValue),
+          StyledText(appearance.affiliationText),
+        ]
+      })
+  }
+}
+
+extension SourceReference {
+  var text: String { line.map { "\(location):\($0)" } ?? location }
+}

@@ -1,0 +1,62 @@
+/// An answer laid out for people, from top to bottom.
+struct Sheet {
+  /// Columns there are; nil where there is no limit.
+  let width: Int?
+  private(set) var lines: [StyledText] = []
+
+  init(width: Int?) { self.width = width }
+
+  mutating func add(_ line: StyledText) {
+    lines += width.map { line.wrapped(to: $0) } ?? [line]
+  }
+
+  /// Labels and what they stand for; what is nil or empty is left out. A text without blanks (a
+  /// key, an address, a path) stays whole, to be copied.
+  mutating func fields(_ fields: [(label: String, text: String?)]) {
+    let fields = fields.compactMap { field in
+      field.text.flatMap { $0.isEmpty ? nil : (label: field.label, text: $0) }
+    }
+    let indent = (fields.map(\.label.count).max() ?? 0) + 2
+    for (label, text) in fields {
+      let room = text.contains(" ") ? width.map { max(8, $0 - indent) } : nil
+      let parts = StyledText(text).wrapped(to: room ?? .max)
+      for (number, part) in parts.enumerated() {
+        lines.append(StyledText(number == 0 ? label : "", .faint).padded(to: indent) + part)
+      }
+    }
+  }
+
+  /// A table under a heading with the number of its rows, and of how many they are the first;
+  /// nothing where there are none.
+  mutating func section(_ heading: String, _ table: Table, of total: Int? = nil) {
+    guard !table.rows.isEmpty else { return }
+    let count = table.rows.count
+    let part = total.map { $0 > count ? " of \($0.grouped)" : "" } ?? ""
+    add(StyledText())
+    add(StyledText("\(heading) (\(count.grouped)\(part))", .bold))
+    self.table(table)
+  }
+
+  mutating func table(_ table: Table) {
+    guard !table.rows.isEmpty else { return }
+    lines += table.lines(width: width)
+  }
+
+  /// The lines as they go to a terminal or a file.
+  func rendered(styled: Bool) -> String {
+    lines.map { $0.rendered(styled: styled) + "\n" }.joined()
+  }
+}
+
+extension Int {
+  /// "1,234,567"
+  var grouped: String {
+    let digits = String(magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return (self < 0 ? "-" : "") + text
+  }
+}
