@@ -31,6 +31,14 @@ let package = Package(
       ]
     ),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "EventData", "SpeakerDirectory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // schema/ and seed/ travel inside the binary, as Swift string literals written at build time.
     .executableTarget(name: "EmbedFiles"),
     .plugin(
