@@ -64,7 +64,7 @@ struct ScheduleReader {
     let phrase = line.phrase
     var score = 0.0
     if !TimeFinder.times(in: phrase).isEmpty { score += 2 }
-    if phrase.tokens.contains(where: { TitleReader.eventWords.contains($0.folded) }) { score += 1 }
+    if phrase.tokens.contains(where: TitleReader.isEventWord) { score += 1 }
     if phrase.tokens.contains(where: { $0.isMark("“") || $0.isMark("„") }) { score += 1 }
     if line.number == titleLine { score += 0.5 }
     return score - Double(line.number) * 0.02

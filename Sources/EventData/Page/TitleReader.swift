@@ -48,7 +48,7 @@ struct TitleReader {
       }
       if sessionWords.contains(token.folded) { return false }
       if ["is", "was", "ist", "est", "presented", "about"].contains(token.folded) { return false }
-      if eventWords.contains(token.folded) { return true }
+      if isEventWord(token) { return true }
     }
     if isNaming { return true }
     // “Title” on 3 May: a date right behind, or a title that a relative clause goes on from.
@@ -57,7 +57,18 @@ struct TitleReader {
     return date.range.lowerBound - quotation.range.upperBound <= 6
   }
 
-  static let eventWords: Set<String> = Set(
+  /// Whether a word names a kind of event, in any of its cases: "conference", "konferenci".
+  static func isEventWord(_ token: Token) -> Bool {
+    eventWords.contains(token.folded)
+      || token.folded.utf8.count > 5 && eventStems.contains { token.folded.hasPrefix($0) }
+  }
+
+  private static let eventStems = [
+    "konferen", "conferen", "seminar", "webinar", "kongres", "congres", "symposi", "simpozi",
+    "simposi", "convegn", "spotkani", "workshop",
+  ]
+
+  private static let eventWords: Set<String> = Set(
     words: """
       event webinar talk talks workshop conference seminar forum summit congress symposium
       konferenz veranstaltung tagung konferencja konferencji konferencje spotkanie spotkaniu
@@ -79,10 +90,13 @@ struct TitleReader {
     let candidates = lines.prefix(12).enumerated().filter { _, line in isHeading(line) }
       .map { position, line in (line: line, score: score(line, at: position, slug: slug)) }
     if let line = candidates.max(by: { $0.score < $1.score })?.line {
-      if let named = namedEvent(in: lines, heading: line) ?? shortName(of: line, in: lines) {
+      let text = cleaned(line.phrase)
+      if let named = namedEvent(in: lines, heading: line) ?? shortName(of: line, in: lines),
+        !isFuller(text, than: named.text)
+      {
         return named
       }
-      return Title(text: cleaned(line.phrase), line: line.phrase.isSentence ? nil : line.number)
+      return Title(text: text, line: line.phrase.isSentence ? nil : line.number)
     }
     return namedEvent(in: lines, heading: nil)
   }
@@ -143,13 +157,28 @@ struct TitleReader {
     return parts.count >= 2 && parts.allSatisfy { $0.wordCount <= 2 }
   }
 
+  /// "European Industry Days 2024" says more than "European Industry Days".
+  private static func isFuller(_ heading: String, than name: String) -> Bool {
+    heading.hasPrefix(name + " ") && Phrase(heading).tokens.last?.integer != nil
+      && Phrase(heading).tokens.count == Phrase(name).tokens.count + 1
+  }
+
+  private static let announcements: Set<String> = [
+    "save the date", "invitation", "registration open", "register now", "recap", "agenda",
+    "programme", "program", "upcoming event", "einladung", "invitacion", "invito", "zaproszenie",
+  ]
+
   /// A title without the quotation marks round it, a footnote star, a quoted slogan behind it.
   private static func cleaned(_ phrase: Phrase) -> String {
     var phrase = phrase.trimmed()
     // "WEBINAR: Strategic Autonomy in Batteries"
     if let labelled = phrase.labelled, labelled.label.tokens.count == 1,
-      labelled.label.first.map({ eventWords.contains($0.folded) }) == true
+      labelled.label.first.map({ isEventWord($0) }) == true
     {
+      phrase = labelled.rest
+    }
+    // "Save the date: European Industry Days 2024"
+    if let labelled = phrase.labelled, announcements.contains(labelled.label.foldedText) {
       phrase = labelled.rest
     }
     // "(June 19)"
@@ -209,7 +238,7 @@ struct TitleReader {
       }
       let name = object.upTo(end ?? object.endIndex)
       guard
-        let noun = name.tokens.lastIndex(where: { eventWords.contains($0.folded) && $0.isCapital }),
+        let noun = name.tokens.lastIndex(where: { isEventWord($0) && $0.isCapital }),
         name.wordCount >= 2
       else {
         continue

@@ -131,7 +131,15 @@ struct EventHeadTests {
         "What comes after the battery boom?"
       ),
       ("SKILLS FOR REGIONAL INDUSTRIES\n3 May 2024\n", "SKILLS FOR REGIONAL INDUSTRIES"),
-
+      ("Save the date: Industry Skills Days 2024\n3 May 2024\n", "Industry Skills Days 2024"),
+      (
+        "Institut H1 zve na konferenci \"Dovednosti oborů\".\n\n3. května 2024\n",
+        "Dovednosti oborů"
+      ),
+      (
+        "Industry Skills Days 2024\n\nThe Industry Skills Days will take place on 3 May 2024.\n",
+        "Industry Skills Days 2024"
+      ),
     ])
   func titles(page: String, title: String) {
     #expect(EventRecord(page: page).title == title)
