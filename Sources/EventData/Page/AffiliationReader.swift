@@ -32,7 +32,10 @@ struct AffiliationReader: Sendable {
   private func groups(of phrase: Phrase) -> [Phrase] {
     var groups: [Phrase] = []
     var start = phrase.startIndex
-    let ends = phrase.indexes { index in phrase[index].shape == .mark || phrase[index].isAnd }
+    let ends = phrase.indexes { index in
+      let token = phrase[index]
+      return token.isAnd || token.isMark(";") || token.isMark("/") || token.isMark(".")
+    }
     for index in ends where index > start {
       guard beginsGroup(behind: index, in: phrase, since: start) else { continue }
       groups.append(phrase[start..<index].trimmed())
@@ -137,12 +140,13 @@ struct AffiliationReader: Sendable {
 
   /// "initiator of an online petition (France)"
   private func withoutPlace(_ segment: Phrase, _ place: inout String?) -> Phrase {
-    guard RoleSplitter.isRole(segment),
-      let open = segment.tokens.lastIndex(where: { $0.isMark("(") }),
+    guard let open = segment.tokens.lastIndex(where: { $0.isMark("(") }),
       open > segment.startIndex
     else { return segment }
     let bracket = segment.bracket(at: open)
-    guard bracket.end == segment.endIndex, segment[bracket.inside].isPlace else { return segment }
+    guard bracket.end == segment.endIndex, segment[bracket.inside].isPlace,
+      RoleSplitter.isRole(segment)
+    else { return segment }
     place = place ?? segment[bracket.inside].text
     return segment.upTo(open)
   }

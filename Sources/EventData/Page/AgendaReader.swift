@@ -8,7 +8,6 @@ struct AgendaReader {
   private var capacity: Capacity?
   /// Whether a heading has announced a list of speakers.
   private var isInList = false
-  private var isAgenda = false
 
   init(lines: [PageLine]) {
     self.lines = lines
@@ -33,7 +32,6 @@ struct AgendaReader {
   /// "10:15 – 10:45 – Topic (Name, Org)"
   private mutating func readAgendaItem(_ line: PageLine, into speakers: inout SpeakerList) -> Bool {
     guard let rest = line.phrase.behindLeadingTime else { return false }
-    isAgenda = true
     isInList = true
     capacity = nil
     session = nil

@@ -58,8 +58,7 @@ struct PeopleReader: Sendable {
       complete(&reading, from: before, isOrganisationFirst: isOrganisationFirst)
       let capacity =
         label
-        ?? CapacityReader.capacity(
-          before: before, behind: phrase[name.range.upperBound..<nextStart])
+        ?? CapacityReader.capacity(before: before, behind: between)
       carried = capacity ?? (isListed(before) ? carried : nil)
       people.append(
         Person(
@@ -148,7 +147,8 @@ struct PeopleReader: Sendable {
     if before.last?.isMark(":") == true || before.last?.isDash == true {
       return before.trimmed().isBodyAlone
     }
-    return Extent.before(before).startIndex == before.startIndex && !Extent.before(before).isEmpty
+    let lead = Extent.before(before)
+    return !lead.isEmpty && lead.startIndex == before.startIndex
   }
 
   // MARK: Whole lines of one kind

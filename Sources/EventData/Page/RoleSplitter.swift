@@ -15,22 +15,17 @@ enum RoleSplitter {
       return parts
     }
     guard isRole(segment) else { return Parts(role: nil, organisations: [segment.withoutArticle]) }
+    let behindRole = splitBehindRole(segment, expectsOrganisation: expectsOrganisation)
     // "rektor Univerze v Mariboru": the body begins right behind the title.
-    if !expectsOrganisation, let parts = splitBehindRole(segment, expectsOrganisation: false),
-      parts.organisations[0].first?.isBodyNoun == true
+    if !expectsOrganisation, let behindRole,
+      behindRole.organisations.first?.first?.isBodyNoun == true
     {
-      return parts
+      return behindRole
     }
-    if let parts = splitAtConnective(segment, expectsOrganisation: expectsOrganisation) {
-      return parts
-    }
-    if let parts = splitBehindRole(segment, expectsOrganisation: expectsOrganisation) {
-      return parts
-    }
-    if let parts = splitBeforeRole(segment, expectsOrganisation: expectsOrganisation) {
-      return parts
-    }
-    return Parts(role: segment.withoutArticle.text)
+    return splitAtConnective(segment, expectsOrganisation: expectsOrganisation)
+      ?? behindRole
+      ?? splitBeforeRole(segment, expectsOrganisation: expectsOrganisation)
+      ?? Parts(role: segment.withoutArticle.text)
   }
 
   /// Whether the noun that says what the segment is, is a job's.

@@ -70,17 +70,15 @@ struct TitleReader {
 
   private static let eventWords: Set<String> = Set(
     words: """
-      event webinar talk talks workshop conference seminar forum summit congress symposium
-      konferenz veranstaltung tagung konferencja konferencji konferencje spotkanie spotkaniu
-      conferencia evento jornada encuentro colloque atelier conferinta evenimentul meeting
-      roadshow hackathon
+      event talk talks forum summit veranstaltung tagung evento jornada encuentro colloque atelier
+      conferinta evenimentul meeting roadshow hackathon
       """)
   private static let namingWords: Set<String> = [
     "entitled", "titled", "called", "pt", "intitule", "intitulee", "titulado", "titulada",
   ]
   private static let sessionWords: Set<String> = Set(
     words: """
-      panel session sessions roundtable round-table table sesji panelu speech speeches keynote
+      panel session sessions roundtable table sesji panelu speech speeches keynote
       presentation discussion call programme project side dyskusyjnej mesa ronde
       """)
 
@@ -159,8 +157,9 @@ struct TitleReader {
 
   /// "European Industry Days 2024" says more than "European Industry Days".
   private static func isFuller(_ heading: String, than name: String) -> Bool {
-    heading.hasPrefix(name + " ") && Phrase(heading).tokens.last?.integer != nil
-      && Phrase(heading).tokens.count == Phrase(name).tokens.count + 1
+    guard heading.hasPrefix(name + " ") else { return false }
+    let words = Phrase(heading).tokens
+    return words.last?.integer != nil && words.count == Phrase(name).tokens.count + 1
   }
 
   private static let announcements: Set<String> = [
