@@ -23,6 +23,7 @@ struct EventHead: Sendable {
     timezone = schedule.zone
     usedLines.formUnion(schedule.usedLines)
     for line in body where LocationReader.isLabelled(line.phrase) { usedLines.insert(line.number) }
+    address = AddressReader.address(in: body)
     location = LocationReader.location(in: body, dateLine: schedule.dateLine)
   }
 

@@ -112,6 +112,22 @@ struct EventHeadTests {
   }
 
   @Test(
+    "addresses",
+    arguments: [
+      ("Rue du Trône 14-16\n1000 Brussels", "Rue du Trône 14-16, 1000 Brussels"),
+      ("60 rue Wiertz, 1047 Brussels", "60 rue Wiertz, 1047 Brussels"),
+      ("Friedrichstraße 180\n10117 Berlin", "Friedrichstraße 180, 10117 Berlin"),
+      ("ul. Pańska 81/83\n00834 Warszawa", "ul. Pańska 81/83, 00834 Warszawa"),
+      ("A road map with 12 steps\n2024 Conference", nil),
+      ("Room 14\n1000 Participants", nil), ("Brussels", nil),
+    ] as [(String, String?)])
+  func addresses(printed: String, address: String?) {
+    #expect(
+      EventRecord(page: "Skills for regional industries\n3 May 2024\n\n\(printed)\n").address
+        == address)
+  }
+
+  @Test(
     "titles",
     arguments: [
       ("Skills for regional industries\n3 May 2024\n", "Skills for regional industries"),
