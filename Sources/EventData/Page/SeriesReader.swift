@@ -67,7 +67,6 @@ enum SeriesReader {
       "European Cluster Conference",
       [
         ["european", "cluster", "conference"], ["europaischen", "clusterkonferenz"],
-        ["eucluster2019"],
       ]
     ),
   ]
