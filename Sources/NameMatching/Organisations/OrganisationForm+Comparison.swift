@@ -1,0 +1,53 @@
+extension OrganisationForm {
+  /// Countries that the name names, or that have the towns and regions it names.
+  public var countries: Set<String> {
+    Set(places.compactMap { OrganisationVocabulary.table.country(of: $0) })
+  }
+
+  /// Whether the name is nothing but where something is: "Lille, France".
+  public var isPlace: Bool {
+    !meanings.isEmpty && meanings.allSatisfy { $0.place != nil }
+  }
+
+  /// Whether one of its words names a part of a body: "directorate-general", "unit".
+  public var namesAPart: Bool {
+    let parts: Set<String> = ["dg", "unit", "department", "directorate", "service"]
+    return !parts.isDisjoint(with: meanings.map(\.key))
+  }
+
+  /// The sense when misspelt words are taken for the known ones they are near to; nil where there is
+  /// none.
+  public var correctedSense: String? {
+    let vocabulary = OrganisationVocabulary.table
+    var isCorrected = false
+    let corrected = meanings.map { meaning in
+      guard case .unknown(let word) = meaning, let near = vocabulary.meaning(nearTo: word) else {
+        return meaning
+      }
+      isCorrected = true
+      return near
+    }
+    return isCorrected && corrected.count > 1 ? Self.sense(of: corrected) : nil
+  }
+
+  /// Whether the two names say that the bodies are in different places.
+  public func isElsewhere(than other: OrganisationForm) -> Bool {
+    !places.isEmpty && !other.places.isEmpty && places.isDisjoint(with: other.places)
+  }
+
+  /// Whether two names have a word in common that tells bodies apart, or two others that say more
+  /// than "European" or "national".
+  public func shares(withName other: OrganisationForm) -> Bool {
+    if !Set(distinctive).isDisjoint(with: other.distinctive) { return true }
+    if !places.isDisjoint(with: other.places) { return true }
+    let own = Set(meanings.map(\.key))
+    let common = own.intersection(other.meanings.map(\.key))
+    return common.subtracting(["european", "national", "international"]).count > 1
+  }
+
+  /// Whether every word of `other` means what a word of this name means.
+  public func says(all other: OrganisationForm) -> Bool {
+    !other.meanings.isEmpty
+      && Set(other.meanings.map(\.key)).isSubset(of: meanings.map(\.key))
+  }
+}
