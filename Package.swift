@@ -47,7 +47,9 @@ let package = Package(
 
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"]),
     .testTarget(name: "EventDataTests", dependencies: ["EventData"]),
-    .testTarget(name: "SpeakerDirectoryTests", dependencies: ["EventData", "SpeakerDirectory"]),
+    .testTarget(
+      name: "SpeakerDirectoryTests", dependencies: ["EventData", "SpeakerDirectory"],
+      exclude: ["OldDirectories"]),
     .testTarget(name: "EndToEnd", dependencies: ["speakers"]),
   ]
 )

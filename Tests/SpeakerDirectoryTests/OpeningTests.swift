@@ -19,7 +19,30 @@ import Testing
     let held = try again.statistics()
     #expect(held.path == file.path)
     #expect(held.size > 0)
-    #expect(held.schemaVersion == 1)
+    #expect(held.schemaVersion == 2)
+  }
+
+  @Test("a directory of an older version is brought up to date, with all it holds")
+  func aDirectoryOfAnOlderVersionIsBroughtUpToDate() throws {
+    let file = folder.file("old.sqlite")
+    let old = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "OldDirectories/version-1.sqlite")
+    try FileManager.default.copyItem(at: old, to: file)
+    let directory = try Directory(at: file, create: false)
+    #expect(try directory.statistics().schemaVersion == 2)
+    let commission = try #require(try directory.organisation("European Commission").profile)
+    #expect(commission.appearanceCount == 2)
+    #expect(commission.units.map(\.key) == ["dg-mare"])
+    #expect(try directory.organisation("DG Fisheries").profile?.key == "dg-mare")
+    #expect(try directory.organisation("HARBOUR-CLUSTER").profile?.key == "harbour-cluster")
+    #expect(try directory.search("wrobel").hits.first?.key == "lucja-wrobel")
+    #expect(try directory.speaker("lucja-wrobel").profile?.appearances.count == 2)
+    try directory.seed(.recap)
+    #expect(try directory.organisation("European Commission").profile?.appearanceCount == 3)
+    if Shell.isThere {
+      #expect(
+        try Shell.run("PRAGMA integrity_check; PRAGMA foreign_key_check", in: file) == "ok")
+    }
   }
 
   @Test("an empty file becomes a directory") func anEmptyFileBecomesADirectory() throws {
@@ -76,7 +99,7 @@ import Testing
     let file = folder.file("newer.sqlite")
     try Directory(at: file).seed(.recap)
     try Shell.run("PRAGMA user_version = 99", in: file)
-    #expect(throws: DirectoryError.newer(path: file.path, version: 99, known: 1)) {
+    #expect(throws: DirectoryError.newer(path: file.path, version: 99, known: 2)) {
       try Directory(at: file)
     }
   }

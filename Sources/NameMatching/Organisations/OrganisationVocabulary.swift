@@ -66,9 +66,13 @@ struct OrganisationVocabulary: Sendable {
 
   /// What one word means: a German compound may mean two things.
   func meanings(of word: Substring) -> [OrganisationMeaning] {
-    if let known = words[word] { return [known] }
     if let parts = compounds[word] { return parts }
-    if word.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+    if let known = words[word] { return [known] }
+    // "2030", "d2"
+    let digits = word.utf8.count > 3 ? word.utf8[...] : word.utf8.drop { $0 >= UInt8(ascii: "a") }
+    if !digits.isEmpty, word.utf8.count - digits.count < 2,
+      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    {
       return [.number(String(word))]
     }
     // "Europe's", and plurals that no list has

@@ -41,44 +41,6 @@ public struct SpeakerProfile: Sendable, Hashable, Codable {
   public var appearances: [AppearanceEntry]
 }
 
-/// All that is known of an organisation.
-public struct OrganisationProfile: Sendable, Hashable, Codable {
-  public struct Name: Sendable, Hashable, Codable {
-    public var name: String
-    public var kind: OrganisationName.Kind
-    public var language: String?
-    public var since: String?
-    public var until: String?
-  }
-
-  public struct Person: Sendable, Hashable, Codable {
-    public var key: String
-    public var name: String
-    /// Roles held here, latest first.
-    public var roles: [String]
-    public var first: String?
-    public var last: String?
-    public var appearances: Int
-  }
-
-  public var key: String
-  public var name: String
-  /// All other names.
-  public var names: [Name]
-  /// The chain up: parent first.
-  public var ancestors: [Reference]
-  /// The bodies directly inside this one.
-  public var units: [Reference]
-  public var classification: String?
-  public var country: String?
-  /// Who stood for it or its units, most appearances first, as many as asked for.
-  public var people: [Person]
-  public var peopleCount: Int
-  /// Newest first, the units' included, each once, as many as asked for.
-  public var appearances: [AppearanceEntry]
-  public var appearanceCount: Int
-}
-
 /// All that is known of an event.
 public struct EventProfile: Sendable, Hashable, Codable {
   public var key: String

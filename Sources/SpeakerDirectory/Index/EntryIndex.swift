@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// Keeps the search index true: notes whose texts or appearances change, and writes their entries
-/// anew when all changes of a transaction are made.
+/// Keeps what is derived from the tables true, the search index and the roll-ups: notes whose texts
+/// or appearances change, and writes theirs anew when all changes of a transaction are made.
 struct EntryIndex {
   let db: Database
   /// Everything is written anew, so nothing need be noted.
@@ -25,11 +25,13 @@ struct EntryIndex {
     marked[.speaker, default: []].formUnion(speakers)
     let organisations: [Int64] = try db.all(
       """
-      SELECT organisation FROM appearance JOIN chainMember USING (chain) WHERE event = ?1
+      SELECT ancestor FROM appearance JOIN chainMember USING (chain) JOIN ancestry USING (organisation)
+      WHERE event = ?1
       UNION
-      SELECT organisation FROM appearance
+      SELECT ancestor FROM appearance
       JOIN furtherAffiliation ON appearance = appearance.id
       JOIN chainMember ON chainMember.chain = furtherAffiliation.chain
+      JOIN ancestry USING (organisation)
       WHERE event = ?1
       """, [event])
     marked[.organisation, default: []].formUnion(organisations)
@@ -43,13 +45,33 @@ struct EntryIndex {
     marked[.organisation, default: []].formUnion(units + [organisation])
   }
 
+  /// An organisation that has, or is about to have, other bodies above it or other chains: with
+  /// who stood for it and all above it.
+  mutating func mark(standingsOf organisation: Int64) throws {
+    if isBulk { return }
+    let speakers: [Int64] = try db.all(
+      "SELECT speaker FROM standing WHERE organisation = ?", [organisation])
+    marked[.speaker, default: []].formUnion(speakers)
+    let ancestors: [Int64] = try db.all(
+      "SELECT ancestor FROM ancestry WHERE organisation = ?", [organisation])
+    marked[.organisation, default: []].formUnion(ancestors)
+    try mark(organisation: organisation)
+  }
+
   func update() throws {
-    let writer = EntryWriter(db: db)
     if try isBulk || isMost() {
-      try writer.writeAll()
+      try Self.writeAll(db)
     } else {
-      for (kind, subjects) in marked { try writer.write(kind, subjects) }
+      try StandingWriter(db: db).write(
+        speakers: marked[.speaker] ?? [], organisations: marked[.organisation] ?? [])
+      for (kind, subjects) in marked { try EntryWriter(db: db).write(kind, subjects) }
     }
+  }
+
+  /// Everything anew.
+  static func writeAll(_ db: Database) throws {
+    try StandingWriter(db: db).writeAll()
+    try EntryWriter(db: db).writeAll()
   }
 
   private func isMost() throws -> Bool {

@@ -11,27 +11,8 @@ enum EntrySQL {
       GROUP BY speaker.id
       """
     case .organisation:
-      // An appearance counts once, though several of its affiliations lead here.
       """
-      WITH
-        here(organisation, chain) AS (SELECT DISTINCT organisation, chain FROM chainMember),
-        further(organisation, id, day) AS (
-          SELECT DISTINCT here.organisation, appearance.id, day
-          FROM temp.marked JOIN here ON here.organisation = marked.subject
-          JOIN furtherAffiliation ON furtherAffiliation.chain = here.chain
-          JOIN appearance ON appearance.id = appearance
-          WHERE restates = 0 AND NOT EXISTS (
-            SELECT 1 FROM chainMember AS main
-            WHERE main.chain = appearance.chain AND main.organisation = here.organisation))
-      SELECT organisation.id, count(day), coalesce(max(day), 0)
-      FROM temp.marked JOIN organisation ON organisation.id = marked.subject
-      LEFT JOIN (
-        SELECT here.organisation, day
-        FROM temp.marked JOIN here ON here.organisation = marked.subject
-        JOIN appearance ON appearance.chain = here.chain AND restates = 0
-        UNION ALL SELECT organisation, day FROM further
-      ) AS stood ON stood.organisation = organisation.id
-      GROUP BY organisation.id
+      SELECT id, appearances, last FROM temp.marked JOIN organisation ON id = subject
       """
     case .event:
       """

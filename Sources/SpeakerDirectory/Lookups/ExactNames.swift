@@ -39,18 +39,18 @@ struct ExactNames {
     }
   }
 
-  /// A former name means its bearer only where nobody bears it today.
+  /// A former name means its bearer only where nobody bears it today; a name that data gives to one
+  /// body means that, whatever pages have called so.
   private func organisations(_ form: String, limit: Int) throws -> [Int64] {
-    let today: [Int64] = try db.all(
+    let bearers = try db.rows(
       """
-      SELECT DISTINCT organisation FROM organisationName WHERE form = ? AND kind <> 'former'
-      ORDER BY organisation LIMIT ?
+      SELECT organisation, max(organisationName.kind <> 'former'), described
+      FROM organisationName JOIN organisation ON organisation.id = organisation
+      WHERE form = ? GROUP BY organisation ORDER BY organisation LIMIT ?
       """, [form, limit])
-    if !today.isEmpty { return today }
-    return try db.all(
-      """
-      SELECT DISTINCT organisation FROM organisationName WHERE form = ?
-      ORDER BY organisation LIMIT ?
-      """, [form, limit])
+    let today = bearers.filter { $0[1] }
+    let named = today.isEmpty ? bearers : today
+    let described = named.filter { $0[2] }
+    return (described.count == 1 ? described : named).map { $0[0] }
   }
 }

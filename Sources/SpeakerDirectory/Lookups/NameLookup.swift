@@ -20,17 +20,29 @@ struct NameLookup {
     return .ambiguous(try choices(subjects))
   }
 
-  /// The key, else the whole name, else the id, else words of the name, else beginnings of them.
-  private func subjects(_ text: String) throws -> [Int64] {
+  /// The key, else the whole name, else the id, else a name of an organisation that is written
+  /// otherwise, else words of the name, else beginnings of them.
+  func subjects(_ text: String) throws -> [Int64] {
     let exact = ExactNames(db: db)
     if let keyed = try exact.byKey(kind, text) { return [keyed] }
     let named = try exact.subjects(kind, text, limit: Self.mostChoices)
     if !named.isEmpty { return named }
+    let like = try organisations(like: text)
+    if !like.isEmpty { return like }
     if let id = Int64(text), try Contexts(db: db).title(kind, id) != nil { return [id] }
     let query = SearchQuery(text)
     let matching = try matching(query, limit: Self.mostChoices)
     return try matching.isEmpty
       ? self.matching(query.withBeginnings(), limit: Self.mostChoices) : matching
+  }
+
+  private func organisations(like text: String) throws -> [Int64] {
+    guard kind == .organisation else { return [] }
+    switch try OrganisationFinder(db: db).find(text) {
+    case .none: return []
+    case .sure(let body, _): return [body]
+    case .unsure(let bodies, _): return bodies.sorted()
+    }
   }
 
   private func matching(_ query: SearchQuery, limit: Int) throws -> [Int64] {

@@ -2,16 +2,21 @@ internal import EventData
 internal import GRDB
 internal import NameMatching
 
-/// Tells which organisations the printed names of a chain mean. All rules for that are here.
+/// Links the printed names of a chain to organisations, by the rules of ``OrganisationFinder``, and
+/// learns names. What no rule is sure of becomes a new body, with the others that it may be as
+/// candidates for merging.
 struct OrganisationLinking {
   let db: Database
-  /// Where names that are learned come from.
-  let source: Int64
-  private(set) var added = 0
+  var hierarchy: OrganisationHierarchy
+  private let names: OrganisationNames
+  private let finder: OrganisationFinder
 
+  /// - Parameter source: where names that are learned come from.
   init(db: Database, source: Int64) {
     self.db = db
-    self.source = source
+    hierarchy = OrganisationHierarchy(db: db)
+    names = OrganisationNames(db: db, source: source)
+    finder = OrganisationFinder(db: db)
   }
 
   /// A name of a chain, by its place there, and the organisation that it means.
@@ -22,137 +27,54 @@ struct OrganisationLinking {
 
   /// The organisations that `names` mean, most specific first; those not known yet are made.
   /// Names without a letter mean nobody.
-  mutating func link(_ names: [String]) throws -> [Member] {
+  ///
+  /// - Parameter place: the country or town printed behind the chain.
+  mutating func link(_ names: [String], place: String? = nil) throws -> [Member] {
     var members: [Member] = []
     for (ordinal, name) in names.enumerated().reversed() {
-      let inside = members.map(\.organisation)
-      // A page may name a body and its own acronym as two members of one chain.
-      if let body = try link(name, inside: inside), !inside.contains(body) {
-        try adoptParent(inside.first, of: body)
+      let umbrellas = members.map(\.organisation)
+      let context = LinkContext(umbrellas: umbrellas, place: place)
+      if let body = try link(name, context), !umbrellas.contains(body) {
+        try hierarchy.adopt(umbrellas.first, for: body)
         members.insert(Member(ordinal: ordinal, organisation: body), at: 0)
       }
     }
     return members
   }
 
-  /// The organisation that `name` means where it stands inside the bodies `inside`.
-  mutating func link(_ name: String, inside: [Int64] = []) throws -> Int64? {
-    let form = OrganisationForm.normal(name)
-    if form.isEmpty { return nil }
-    if let known = try bearer(of: form, inside: inside) { return known }
-    if let gloss = Gloss(name), let known = try link(gloss, printed: name, inside: inside) {
-      return known
+  /// The organisation that `name` means there; a new one where it means none that is known.
+  mutating func link(_ name: String, _ context: LinkContext = LinkContext()) throws -> Int64? {
+    if Folding.fold(name).isEmpty { return nil }
+    switch try finder.find(name, context) {
+    case .sure(let body, let reason):
+      try learn(name, reason, of: body)
+      return body
+    case .unsure(let bodies, let reason):
+      let body = try add(name, context)
+      try propose(body, bodies, because: reason)
+      return body
+    case .none:
+      return try add(name, context)
     }
-    return try add(name, kind: Gloss.isAcronym(name) ? .acronym : .spelling)
   }
 
-  /// A glossed form means the body of the long name, else the one body known by its acronym alone.
-  private mutating func link(_ gloss: Gloss, printed: String, inside: [Int64]) throws -> Int64? {
-    let body: Int64
-    if let known = try bearer(of: OrganisationForm.normal(gloss.name), inside: inside) {
-      body = known
-    } else if let known = try bodyKnownOnly(by: gloss.acronym) {
-      body = known
-    } else {
-      guard let new = try add(gloss.name, kind: .spelling, acronym: gloss.acronym) else {
-        return nil
-      }
-      body = new
+  // MARK: - What is learned
+
+  /// What was clear only by what stood beside it is no name by itself: "Ministry of Economy" of a
+  /// line that goes on with "Romania".
+  private func learn(_ printed: String, _ reason: LinkReason?, of body: Int64) throws {
+    guard let reason else { return }
+    if let gloss = OrganisationGloss(printed) {
+      try names.teach(gloss.name, .spelling, to: body, because: reason)
+      try names.teach(gloss.acronym, .acronym, to: body, because: .gloss)
+      try preferLongName(gloss.name, of: body, over: gloss.acronym)
+    } else if OrganisationForm(printed).isGeneric {
+      return
     }
-    try teach(gloss.name, .spelling, to: body)
-    try teach(gloss.acronym, .acronym, to: body)
-    try teach(printed, .spelling, to: body)
-    try preferLongName(gloss.name, of: body, over: gloss.acronym)
-    return body
-  }
-
-  // MARK: - Several bearers of a name
-
-  /// Of all that bear a name of this normal form: the one inside the same bodies, else one that
-  /// does not bear it as a former name, else one that data describes, else the first.
-  private func bearer(of form: String, inside: [Int64]) throws -> Int64? {
-    let bearers = try db.rows(
-      """
-      SELECT DISTINCT organisation, organisationName.kind = 'former', described
-      FROM organisationName JOIN organisation ON organisation.id = organisation
-      WHERE form = ? ORDER BY 2, 3 DESC, 1
-      """, [form])
-    let all: [Int64] = bearers.map { $0[0] }
-    if let related = try all.first(where: { try isInside($0, anyOf: inside) }) { return related }
-    // "Finance Department" is another body in every other body.
-    if OrganisationForm.isUnit(form), let umbrella = inside.first {
-      return try all.first { try parent(of: $0) == nil && !inside.contains($0) && $0 != umbrella }
-    }
-    return all.first
-  }
-
-  private func isInside(_ organisation: Int64, anyOf bodies: [Int64]) throws -> Bool {
-    if bodies.isEmpty { return false }
-    return try ancestors(of: organisation).contains { bodies.contains($0) }
-  }
-
-  /// The body of which pages have so far printed nothing but this acronym.
-  private func bodyKnownOnly(by acronym: String) throws -> Int64? {
-    let bodies: [Int64] = try db.all(
-      """
-      SELECT DISTINCT organisation FROM organisationName AS known
-      WHERE form = ? AND NOT EXISTS (
-        SELECT 1 FROM organisationName AS other
-        WHERE other.organisation = known.organisation AND other.form <> known.form)
-      """, [OrganisationForm.normal(acronym)])
-    return bodies.count == 1 ? bodies.first : nil
-  }
-
-  // MARK: - Parents
-
-  /// Makes `parent` the parent where none is known yet, and never a body its own ancestor.
-  func adoptParent(_ parent: Int64?, of organisation: Int64) throws {
-    guard let parent, parent != organisation, try self.parent(of: organisation) == nil,
-      try !ancestors(of: parent).contains(organisation)
-    else { return }
-    try db.run("UPDATE organisation SET parent = ? WHERE id = ?", [parent, organisation])
-  }
-
-  func ancestors(of organisation: Int64) throws -> [Int64] {
-    try db.all(
-      """
-      WITH RECURSIVE up(id) AS (
-        SELECT parent FROM organisation WHERE id = ? AND parent IS NOT NULL
-        UNION SELECT parent FROM organisation JOIN up USING (id) WHERE parent IS NOT NULL)
-      SELECT id FROM up
-      """, [organisation])
-  }
-
-  private func parent(of organisation: Int64) throws -> Int64? {
-    try db.one(
-      "SELECT parent FROM organisation WHERE id = ? AND parent IS NOT NULL", [organisation])
-  }
-
-  // MARK: - Names
-
-  /// A new body; nil where `name` has no letter.
-  mutating func add(
-    _ name: String, kind: OrganisationName.Kind, acronym: String? = nil
-  ) throws -> Int64? {
-    guard !Folding.fold(name).isEmpty else { return nil }
-    added += 1
-    let key = try Keys(db: db).free(Self.keys(name, acronym: acronym), for: .organisation)
-    let id = try db.insert("INSERT INTO organisation (key, name) VALUES (?, ?)", [key, name])
-    try teach(name, kind, to: id)
-    return id
-  }
-
-  /// Adds a name that the body does not have yet.
-  func teach(_ name: String, _ kind: OrganisationName.Kind, to organisation: Int64) throws {
-    try db.run(
-      """
-      INSERT OR IGNORE INTO organisationName (organisation, name, kind, folded, form, source)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      [
-        organisation, name, kind.rawValue, Folding.fold(name), OrganisationForm.normal(name),
-        source,
-      ])
+    let kind: OrganisationName.Kind =
+      OrganisationGloss.isAcronym(printed)
+      ? .acronym : reason == .sameMeaning ? .translation : .spelling
+    try names.teach(printed, kind, to: body, because: reason)
   }
 
   private func preferLongName(
@@ -163,13 +85,32 @@ struct OrganisationLinking {
       [name, organisation, acronym])
   }
 
-  /// The wishes for a key: of a long name rather its acronym.
-  static func keys(_ name: String, acronym: String?) -> [String] {
-    let form = OrganisationForm.normal(name)
-    let slug = Keys.slug(form.split(separator: " "))
-    guard let acronym, slug.utf8.count > 30 else { return [slug] }
-    var short = OrganisationForm.normal(acronym).split(separator: " ")
-    if form.hasPrefix("dg "), short.first != "dg" { short.insert("dg", at: 0) }
-    return [Keys.slug(short), slug]
+  // MARK: - New bodies
+
+  /// A body of which nothing is known but what is printed.
+  private func add(_ printed: String, _ context: LinkContext) throws -> Int64 {
+    let body: Int64
+    if let gloss = OrganisationGloss(printed) {
+      body = try names.add(gloss.name, kind: .spelling, acronym: gloss.acronym)
+      try names.teach(gloss.acronym, .acronym, to: body, because: .gloss)
+      try names.teach(printed, .spelling, to: body, because: .gloss)
+    } else {
+      let isAcronym = OrganisationGloss.isAcronym(printed)
+      body = try names.add(printed, kind: isAcronym ? .acronym : .spelling)
+    }
+    let form = OrganisationForm(printed)
+    let countries = form.countries.isEmpty ? context.countries : form.countries
+    try db.run(
+      "UPDATE organisation SET classification = ?, country = ? WHERE id = ?",
+      [form.classification, countries.count == 1 ? countries.first : nil, body])
+    return body
+  }
+
+  private func propose(_ body: Int64, _ others: Set<Int64>, because reason: String) throws {
+    for other in others.sorted() where other != body {
+      try db.run(
+        "INSERT OR IGNORE INTO mergeCandidate (organisation, other, reason) VALUES (?, ?, ?)",
+        [body, other, reason])
+    }
   }
 }

@@ -7,7 +7,8 @@ struct OrganisationMerge {
   let winner: Int64
   let loser: Int64
 
-  func perform() throws {
+  /// The bodies above either are told to `hierarchy` as moved.
+  func perform(_ hierarchy: inout OrganisationHierarchy) throws {
     let ids: StatementArguments = [winner, loser]
     try db.run(
       """
@@ -20,17 +21,32 @@ struct OrganisationMerge {
       "UPDATE OR IGNORE organisationName SET organisation = ?1 WHERE organisation = ?2", ids)
     try db.run("DELETE FROM organisationName WHERE organisation = ?2 AND organisation <> ?1", ids)
     try db.run("UPDATE chainMember SET organisation = ?1 WHERE organisation = ?2", ids)
-    try db.run("UPDATE organisation SET parent = ?1 WHERE parent = ?2 AND id <> ?1", ids)
-    try inheritParent()
+    try moveUnits(&hierarchy)
+    try moveFacts()
     try db.run("DELETE FROM organisation WHERE id = ?2 AND id <> ?1", ids)
   }
 
-  private func inheritParent() throws {
-    let parent: Int64? = try db.one(
-      "SELECT parent FROM organisation WHERE id = ? AND parent IS NOT NULL", [loser])
+  private func moveUnits(_ hierarchy: inout OrganisationHierarchy) throws {
+    let parent = try hierarchy.parent(of: loser)
+    try hierarchy.set(nil, for: loser)
     // The winner may have been a unit of the loser.
+    if try hierarchy.ancestors(of: winner).contains(loser) { try hierarchy.set(nil, for: winner) }
+    let units: [Int64] = try db.all("SELECT id FROM organisation WHERE parent = ?", [loser])
+    for unit in units { try hierarchy.set(winner, for: unit) }
+    try hierarchy.adopt(parent, for: winner)
+  }
+
+  private func moveFacts() throws {
+    let ids: StatementArguments = [winner, loser]
     try db.run(
-      "UPDATE organisation SET parent = NULL WHERE id = ?1 AND parent = ?2", [winner, loser])
-    try OrganisationLinking(db: db, source: 0).adoptParent(parent, of: winner)
+      "UPDATE OR IGNORE organisationFact SET organisation = ?1 WHERE organisation = ?2", ids)
+    try db.run(
+      """
+      UPDATE OR IGNORE mergeCandidate SET organisation = ?1 WHERE organisation = ?2 AND other <> ?1
+      """, ids)
+    try db.run(
+      """
+      UPDATE OR IGNORE mergeCandidate SET other = ?1 WHERE other = ?2 AND organisation <> ?1
+      """, ids)
   }
 }

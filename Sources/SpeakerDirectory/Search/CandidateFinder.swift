@@ -8,6 +8,7 @@ internal import NameMatching
 struct CandidateFinder {
   let db: Database
   let kinds: Set<Kind>
+  let filter: AffiliationFilter
   /// How many answers are wanted.
   let count: Int
 
@@ -15,6 +16,9 @@ struct CandidateFinder {
   private static let textsLooked = 60
 
   func find(_ text: String, _ query: SearchQuery) throws -> [Candidate] {
+    if !filter.isEmpty {
+      return try FilteredCandidates(db: db, kinds: kinds, filter: filter, count: count).find(query)
+    }
     var found = try exact(text)
     try add(&found, try inNames(query))
     if found.count < count { try add(&found, try inTexts(query)) }

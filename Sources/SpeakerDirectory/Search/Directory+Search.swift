@@ -5,25 +5,36 @@ extension Directory {
   /// also as the beginning of a word, phrases in quotes word by word. Neither order, case, accents
   /// nor script matter. No text fails; one without a letter or digit finds nothing.
   ///
+  /// Conditions stand between the words, and hold together for one affiliation: `org:` (any name of
+  /// a body, with all that is inside it), `role:`, `country:`, `classification:`. Their values are
+  /// words or "phrases in quotes". A role is nobody's but a speaker's or, through them, an event's.
+  ///
   /// - Parameter limit: the most hits, at least 0.
   public func search(
     _ text: String, kinds: Set<Kind> = Set(Kind.allCases), limit: Int = 20
   ) throws -> SearchResult {
     let query = SearchQuery(text)
-    guard !query.terms.isEmpty, !kinds.isEmpty, limit > 0 else {
+    guard !query.isEmpty, !kinds.isEmpty, limit > 0 else {
       return SearchResult(query: text, hits: [], hasMore: false)
     }
     return try store.read { db in
       // One more than asked for, to know whether there are more.
       let wanted = min(limit, 100_000) + 1
-      let ranked = try CandidateFinder(db: db, kinds: kinds, count: wanted)
+      let filter = try AffiliationFilter(query.conditions, db)
+      let found = try CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted)
         .find(text, query)
-        .map { (candidate: $0, ranking: Ranking($0, query)) }
-        .sorted { $0.ranking < $1.ranking }
-      let hits = try ranked.prefix(limit).compactMap { hit in
-        try Hit(hit.candidate, query, db)
+      let hits = try ranked(found, query).prefix(limit).compactMap { candidate in
+        try Hit(candidate, query, filter, db)
       }
-      return SearchResult(query: text, hits: hits, hasMore: ranked.count > limit)
+      return SearchResult(query: text, hits: hits, hasMore: found.count > limit)
     }
+  }
+
+  /// Without words, candidates come in the order in which they count.
+  private func ranked(_ candidates: [Candidate], _ query: SearchQuery) -> [Candidate] {
+    if query.terms.isEmpty { return candidates }
+    return candidates.map { (candidate: $0, ranking: Ranking($0, query)) }
+      .sorted { $0.ranking < $1.ranking }
+      .map(\.candidate)
   }
 }

@@ -11,13 +11,17 @@ struct SearchQuery: Sendable, Equatable {
   }
 
   private(set) var terms: [Term] = []
+  /// `org:`, `role:` and their like.
+  private(set) var conditions: [FieldedText.Condition] = []
 
   /// More words than these, or more characters, say nothing more.
   private static let mostWords = 16
   private static let mostCharacters = 1_000
 
   init(_ text: String) {
-    let parts = text.prefix(Self.mostCharacters)
+    let fielded = FieldedText(text.prefix(Self.mostCharacters))
+    conditions = fielded.conditions
+    let parts = fielded.words
       .split(omittingEmptySubsequences: false, whereSeparator: Self.isQuote)
     for (index, part) in parts.enumerated() {
       let words = Folding.words(part).map(String.init)
@@ -31,6 +35,8 @@ struct SearchQuery: Sendable, Equatable {
       if let last = terms.indices.last, !words.isEmpty { terms[last].isPrefix = !isPhrase }
     }
   }
+
+  var isEmpty: Bool { terms.isEmpty && conditions.isEmpty }
 
   /// For FTS5: every word quoted, so that nothing in it is an operator.
   var pattern: String {
@@ -53,7 +59,7 @@ struct SearchQuery: Sendable, Equatable {
     }
   }
 
-  private static func isQuote(_ character: Character) -> Bool {
+  static func isQuote(_ character: Character) -> Bool {
     "\"“”„«»".contains(character)
   }
 }

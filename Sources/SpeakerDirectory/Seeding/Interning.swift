@@ -1,5 +1,4 @@
 internal import EventData
-internal import Foundation
 internal import GRDB
 internal import NameMatching
 
@@ -8,7 +7,7 @@ struct Interning {
   let db: Database
   var linking: OrganisationLinking
   private var roles = BoundedCache<String, Int64>(capacity: 20_000)
-  private var chains = BoundedCache<[String], Int64>(capacity: 50_000)
+  private var chains = BoundedCache<PlacedChain, Int64>(capacity: 50_000)
   private var series = BoundedCache<String, Int64>(capacity: 20_000)
   private var capacities: [Capacity: Int64] = [:]
 
@@ -29,14 +28,18 @@ struct Interning {
   }
 
   /// The chain of these printed names; the first time, its organisations are found or made.
-  mutating func chain(_ names: [String]) throws -> Int64? {
+  ///
+  /// - Parameter place: printed behind them.
+  mutating func chain(_ names: [String], place: String?) throws -> Int64? {
     let names = names.filter { !$0.isEmpty }
     if names.isEmpty { return nil }
-    if let id = chains[names] { return id }
-    let printed = try Self.json(names)
-    let known: Int64? = try db.one("SELECT id FROM chain WHERE printed = ?", [printed])
-    let id = try known ?? makeChain(names, printed: printed)
-    chains[names] = id
+    let chain = PlacedChain(names, place: place)
+    if let id = chains[chain] { return id }
+    let printed = try JSONArray.encode(names)
+    let known: Int64? = try db.one(
+      "SELECT id FROM chain WHERE printed = ? AND place = ?", [printed, chain.place])
+    let id = try known ?? makeChain(names, printed: printed, chain: chain, place: place)
+    chains[chain] = id
     return id
   }
 
@@ -78,21 +81,17 @@ struct Interning {
     chains.removeAll()
   }
 
-  private mutating func makeChain(_ names: [String], printed: String) throws -> Int64 {
+  private mutating func makeChain(
+    _ names: [String], printed: String, chain: PlacedChain, place: String?
+  ) throws -> Int64 {
     let id = try db.insert(
-      "INSERT INTO chain (printed, folded) VALUES (?, ?)",
-      [printed, names.map { Folding.fold($0) }.joined(separator: " ")])
-    for member in try linking.link(names) {
+      "INSERT INTO chain (printed, place, folded) VALUES (?, ?, ?)",
+      [printed, chain.place, names.map { Folding.fold($0) }.joined(separator: " ")])
+    for member in try linking.link(names, place: place) {
       try db.run(
         "INSERT INTO chainMember (chain, ordinal, organisation) VALUES (?, ?, ?)",
         [id, member.ordinal, member.organisation])
     }
     return id
-  }
-
-  private static func json(_ names: [String]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return String(decoding: try encoder.encode(names), as: UTF8.self)
   }
 }

@@ -5,9 +5,10 @@ internal import NameMatching
 struct Keys {
   let db: Database
 
-  /// The first free one of `wishes`; else the last wish with -2, -3, … behind it.
-  func free(_ wishes: [String], for kind: Kind) throws -> String {
-    for wish in wishes where try isFree(wish, for: kind) { return wish }
+  /// The first free one of `wishes`; else, or where they would mislead, the last wish with -2, -3, …
+  /// behind it.
+  func free(_ wishes: [String], for kind: Kind, numbered: Bool = false) throws -> String {
+    if !numbered { for wish in wishes where try isFree(wish, for: kind) { return wish } }
     let stem = wishes.last ?? kind.rawValue
     var number = 2
     while try !isFree("\(stem)-\(number)", for: kind) { number += 1 }

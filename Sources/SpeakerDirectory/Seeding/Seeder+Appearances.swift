@@ -38,7 +38,8 @@ extension Seeder {
       [
         event, reading, spelling.speaker, spelling.ordinal,
         interning.session(speaker.session, of: event), interning.capacity(speaker.capacity),
-        interning.role(main?.role), interning.chain(main?.organisations ?? []), day.number,
+        interning.role(main?.role),
+        interning.chain(main?.organisations ?? [], place: speaker.place), day.number,
         speaker.line, speaker.honorific, speaker.place, speaker.attribution,
       ])
     for (index, affiliation) in speaker.affiliations.dropFirst().enumerated() {
@@ -48,7 +49,7 @@ extension Seeder {
         """,
         [
           appearance, index + 2, interning.role(affiliation.role),
-          interning.chain(affiliation.organisations),
+          interning.chain(affiliation.organisations, place: nil),
         ])
     }
   }

@@ -11,29 +11,31 @@ extension Seeder {
     }
     let bodies = try OrganisationIdentity(db: db).bodies(of: record)
     if let body = bodies.first {
-      try update(body, joining: Array(bodies.dropFirst()), with: record)
-    } else if let body = try add(record) {
-      try describe(body, as: record)
+      try update(body, joining: Array(bodies.dropFirst()), with: record, line: line)
+    } else {
+      let body = try add(record)
+      try describe(body, as: record, line: line)
       try index.mark(organisation: body)
       report.organisations.added += 1
     }
   }
 
-  private mutating func add(_ record: OrganisationRecord) throws -> Int64? {
+  private func add(_ record: OrganisationRecord) throws -> Int64 {
     let acronym = record.names.first { $0.kind == .acronym }?.name
-    return try interning.linking.add(record.name, kind: .official, acronym: acronym)
+    return try organisationNames.add(record.name, kind: .official, acronym: acronym)
   }
 
   private mutating func update(
-    _ body: Int64, joining others: [Int64], with record: OrganisationRecord
+    _ body: Int64, joining others: [Int64], with record: OrganisationRecord, line: Int
   ) throws {
     let before = try OrganisationState(body, db)
     for other in others {
-      try OrganisationMerge(db: db, winner: body, loser: other).perform()
-      try index.mark(organisation: other)
+      try index.mark(standingsOf: other)
+      try OrganisationMerge(db: db, winner: body, loser: other)
+        .perform(&interning.linking.hierarchy)
       interning.forget()
     }
-    try describe(body, as: record)
+    try describe(body, as: record, line: line)
     if try others.isEmpty && before == OrganisationState(body, db) {
       report.organisations.unchanged += 1
     } else {
@@ -42,16 +44,17 @@ extension Seeder {
     }
   }
 
-  private mutating func describe(_ body: Int64, as record: OrganisationRecord) throws {
-    try db.run(
-      """
-      UPDATE organisation SET name = ?1, described = 1,
-        classification = coalesce(?2, classification), country = coalesce(?3, country)
-      WHERE id = ?4 AND (name, described, classification, country)
-        IS NOT (?1, 1, coalesce(?2, classification), coalesce(?3, country))
-      """, [record.name, record.classification, record.country, body])
+  private mutating func describe(
+    _ body: Int64, as record: OrganisationRecord, line: Int
+  ) throws {
+    try db.run("UPDATE organisation SET described = 1 WHERE id = ? AND described = 0", [body])
     try setNames(of: body, record)
-    try setParent(of: body, record)
+    let facts = OrganisationFacts(db: db, source: source)
+    try facts.state(.name, record.name, of: body, &interning.linking.hierarchy)
+    try facts.state(
+      .classification, record.classification, of: body, &interning.linking.hierarchy)
+    try facts.state(.country, record.country, of: body, &interning.linking.hierarchy)
+    try setParent(of: body, record, line: line)
   }
 
   /// Names that this source gave before and gives no more go.
@@ -59,7 +62,10 @@ extension Seeder {
     let names = [OrganisationName(name: record.name, kind: .official)] + record.names
     let kinds = Dictionary(names.map { ($0.name, $0) }) { _, explicit in explicit }
     let known: [String] = try db.all(
-      "SELECT name FROM organisationName WHERE organisation = ? AND source = ?", [body, source])
+      """
+      SELECT name FROM organisationName
+      WHERE organisation = ? AND source = ? AND because IS NULL
+      """, [body, source])
     for name in known where kinds[name] == nil {
       try db.run(
         "DELETE FROM organisationName WHERE organisation = ? AND name = ?", [body, name])
@@ -68,33 +74,39 @@ extension Seeder {
       guard let name = kinds[name.name], !OrganisationForm.normal(name.name).isEmpty else {
         continue
       }
-      try db.run(
-        """
-        INSERT INTO organisationName
-          (organisation, name, kind, language, since, until, folded, form, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (organisation, name) DO UPDATE SET kind = excluded.kind,
-          language = excluded.language, since = excluded.since, until = excluded.until,
-          source = excluded.source
-        WHERE (kind, language, since, until)
-          IS NOT (excluded.kind, excluded.language, excluded.since, excluded.until)
-        """,
-        [
-          body, name.name, name.kind.rawValue, name.language, name.since, name.until,
-          Folding.fold(name.name), OrganisationForm.normal(name.name), source,
-        ])
+      try organisationNames.state(name, of: body)
     }
   }
 
   /// What data says of a parent stands above what pages let suppose.
-  private mutating func setParent(of body: Int64, _ record: OrganisationRecord) throws {
-    guard let name = record.parent, let parent = try interning.linking.link(name) else { return }
-    let known: Int64? = try db.one(
-      "SELECT parent FROM organisation WHERE id = ? AND parent IS NOT NULL", [body])
-    guard known != parent, parent != body,
-      try !interning.linking.ancestors(of: parent).contains(body)
-    else { return }
-    try db.run("UPDATE organisation SET parent = ? WHERE id = ?", [parent, body])
-    try index.mark(organisation: parent)
+  private mutating func setParent(
+    of body: Int64, _ record: OrganisationRecord, line: Int
+  ) throws {
+    let facts = OrganisationFacts(db: db, source: source)
+    guard let name = record.parent, let parent = try interning.linking.link(name) else {
+      return try takeBackParent(of: body)
+    }
+    let key: String? = try db.one("SELECT key FROM organisation WHERE id = ?", [parent])
+    let isPossible = try facts.state(
+      .parent, key, of: body, &interning.linking.hierarchy)
+    if !isPossible {
+      try facts.state(.parent, nil, of: body, &interning.linking.hierarchy)
+      refuse(
+        "the parent of “\(record.name)”: “\(name)” is itself part of it; correct one of the two",
+        line: line)
+    }
   }
+
+  /// Where this source stated a parent before; else pages may have taught it.
+  private mutating func takeBackParent(of body: Int64) throws {
+    let stated: Bool? = try db.one(
+      """
+      SELECT 1 FROM organisationFact WHERE organisation = ? AND property = 'parent' AND source = ?
+      """, [body, source])
+    if stated == nil { return }
+    try OrganisationFacts(db: db, source: source)
+      .state(.parent, nil, of: body, &interning.linking.hierarchy)
+  }
+
+  private var organisationNames: OrganisationNames { OrganisationNames(db: db, source: source) }
 }

@@ -24,6 +24,8 @@ struct Seeder {
 
   init(db: Database, input: String) throws {
     self.db = db
+    // A file of this name is no person's decision.
+    let input = input == HandSource.location ? "./\(input)" : input
     self.input = input
     let known: Int64? = try db.one("SELECT id FROM source WHERE location = ?", [input])
     isNewSource = known == nil
@@ -56,6 +58,9 @@ struct Seeder {
     try seedPending(isOnly: events == 1)
     report.speakersAdded = speakers.added
     try bulk?.makeIndexes()
+    for organisation in interning.linking.hierarchy.moved {
+      try index.mark(standingsOf: organisation)
+    }
     try index.update()
     try noteReading()
     return report
@@ -83,6 +88,7 @@ struct Seeder {
         DELETE FROM source WHERE id = ?1
         AND NOT EXISTS (SELECT 1 FROM reading WHERE source = ?1)
         AND NOT EXISTS (SELECT 1 FROM organisationName WHERE source = ?1)
+        AND NOT EXISTS (SELECT 1 FROM organisationFact WHERE source = ?1)
         """, [source])
     }
   }

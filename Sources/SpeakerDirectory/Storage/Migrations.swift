@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// Applies the files of `schema/` in the order of the numbers in their names, each once, each in
-/// one transaction; `user_version` is the number of the last one.
+/// Applies the files of `schema/` in the order of the numbers in their names, each once, all that
+/// are missing in one transaction; `user_version` is the number of the last one.
 enum Migrations {
   /// Says to every program that looks at the file whose it is: "SPKR".
   static let applicationID = 0x5350_4B52
@@ -15,16 +15,27 @@ enum Migrations {
       return try self.version(db)
     }
     if version == known { return }
-    for file in files where file.version > version {
-      try database.write { db in
-        // Another process may have been faster since we looked.
-        try check(db, path: path)
-        guard try self.version(db) < file.version else { return }
-        try db.execute(sql: file.sql)
-        try db.execute(
-          sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(file.version)")
+    // A table that others refer to can be laid out anew only while nobody checks the references.
+    try database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.inTransaction {
+        try migrate(db, path: path)
+        try db.checkForeignKeys()
+        return .commit
       }
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
     }
+  }
+
+  private static func migrate(_ db: Database, path: String) throws {
+    // Another process may have been faster since we looked.
+    try check(db, path: path)
+    let version = try version(db)
+    if version == known { return }
+    for file in files where file.version > version { try db.execute(sql: file.sql) }
+    if version > 0 { try Derivation(db: db).renew() }
+    try db.execute(
+      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(known)")
   }
 
   /// - Throws: ``DirectoryError`` if the file is another program's, or a newer version's.

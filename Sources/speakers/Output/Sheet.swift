@@ -10,15 +10,17 @@ struct Sheet {
     lines += width.map { line.wrapped(to: $0) } ?? [line]
   }
 
-  /// Labels and what they stand for; what is nil or empty is left out. A text without blanks (a
-  /// key, an address, a path) stays whole, to be copied.
+  /// What stands behind these labels is copied, and so stays whole.
+  private static let copied: Set = ["Key", "Page", "Directory"]
+
+  /// Labels and what they stand for; what is nil or empty is left out.
   mutating func fields(_ fields: [(label: String, text: String?)]) {
     let fields = fields.compactMap { field in
       field.text.flatMap { $0.isEmpty ? nil : (label: field.label, text: $0) }
     }
     let indent = (fields.map(\.label.count).max() ?? 0) + 2
     for (label, text) in fields {
-      let room = text.contains(" ") ? width.map { max(8, $0 - indent) } : nil
+      let room = Self.copied.contains(label) ? nil : width.map { max(8, $0 - indent) }
       let parts = StyledText(text).wrapped(to: room ?? .max)
       for (number, part) in parts.enumerated() {
         lines.append(StyledText(number == 0 ? label : "", .faint).padded(to: indent) + part)

@@ -185,5 +185,6 @@ extension OrganisationVocabulary {
     competition authority: bundeskartellamt kartellamt konkurentsiamet konkurransetilsynet
     competition authority: konkurrencestyrelsen konkurrensverket
     aviation authority: luftfahrtamt luftfahrtbehörde luftfartstilsynet luftfartsverket
+    internal market: binnenmarkt{,es,s}
     """
 }

@@ -1,0 +1,86 @@
+internal import GRDB
+internal import NameMatching
+
+/// Finds the entries that meet the conditions of a query and have its words.
+struct FilteredCandidates {
+  let db: Database
+  let kinds: Set<Kind>
+  let filter: AffiliationFilter
+  /// How many answers are wanted.
+  let count: Int
+
+  /// Speakers first. Conditions alone are a question for people and bodies: events are looked
+  /// through only where there are words too, or nothing else is asked for.
+  func find(_ query: SearchQuery) throws -> [Candidate] {
+    if filter.isImpossible { return [] }
+    return try Kind.allCases.flatMap { kind in
+      let isAsked = kind != .event || !query.terms.isEmpty || kinds == [.event]
+      return try kinds.contains(kind) && isAsked ? candidates(kind, query) : []
+    }
+  }
+
+  private func candidates(_ kind: Kind, _ query: SearchQuery) throws -> [Candidate] {
+    guard let condition = condition(kind) else { return [] }
+    let (from, order) = source(kind, query)
+    return try db.rows(
+      """
+      SELECT \(Candidate.columns) FROM \(from)
+      WHERE entry.kind = :kind AND \(condition) ORDER BY \(order) LIMIT :count
+      """,
+      filter.arguments(
+        [
+          "kind": kind.rawValue, "count": count, "pattern": pattern(query),
+          "body": filter.bodies.first,
+        ].filter { key, _ in from.contains(":" + key) || ["kind", "count"].contains(key) })
+    ).compactMap { Candidate($0) }
+  }
+
+  /// What a row of `entry` must meet; nil where nothing of this kind can.
+  private func condition(_ kind: Kind) -> String? {
+    switch kind {
+    case .speaker:
+      return """
+        EXISTS (SELECT 1 FROM appearance
+          WHERE appearance.speaker = entry.subject AND \(filter.holdsForAppearance))
+        """
+    case .organisation:
+      if filter.hasRole { return nil }
+      return """
+        EXISTS (SELECT 1 FROM organisation
+          WHERE organisation.id = entry.subject AND \(filter.holdsForOrganisation))
+        """
+    case .event:
+      return """
+        EXISTS (SELECT 1 FROM appearance
+          WHERE appearance.event = entry.subject AND \(filter.holdsForAppearance))
+        """
+    }
+  }
+
+  /// Where to look, the most important first: so the first that meet the conditions are enough.
+  private func source(_ kind: Kind, _ query: SearchQuery) -> (from: String, order: String) {
+    if kind == .speaker, filter.bodies.count == 1, query.terms.isEmpty {
+      return (
+        """
+        (SELECT speaker, appearances AS stood, last AS latest FROM standing
+          WHERE organisation = :body)
+        CROSS JOIN entry ON entry.kind = 'speaker' AND subject = speaker
+        """, "stood DESC, latest DESC, speaker"
+      )
+    }
+    if !query.terms.isEmpty || (kind == .speaker && filter.hasRole) {
+      return (
+        """
+        (SELECT rowid FROM entryText WHERE entryText MATCH :pattern ORDER BY rowid) AS text
+        CROSS JOIN entry ON position = text.rowid
+        """, "text.rowid"
+      )
+    }
+    return ("entry", "position")
+  }
+
+  private func pattern(_ query: SearchQuery) -> String {
+    let roles = filter.roleWords.map { "roles : \"\($0)\" *" }
+    return (query.terms.isEmpty ? roles : [query.pattern]).joined(separator: " AND ")
+  }
+}
