@@ -16,11 +16,9 @@ struct SeedAndSearch: ParsableCommand {
   var queries: String?
 
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "speakers-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let directory = try Directory(at: folder.appending(path: "directory.sqlite"))
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let directory = try Directory(at: folder.url.appending(path: "directory.sqlite"))
 
     let seeding = try ProcessorTime.of {
       if paths.isEmpty { try directory.seedBuiltIn() }

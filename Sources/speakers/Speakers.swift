@@ -36,7 +36,8 @@ struct Speakers: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       SearchCommand.self, SpeakerCommand.self, OrganisationCommand.self, EventCommand.self,
-      ReadCommand.self, SeedCommand.self, StatsCommand.self,
+      ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
+      StatsCommand.self,
     ])
 
   static func main() {

@@ -6,15 +6,41 @@ extension OrganisationProfile: Answer {
 
   func write(to sheet: inout Sheet) {
     sheet.add(StyledText(name, .bold))
+    if let found { sheet.add(StyledText(found.sentence, .faint)) }
     sheet.fields(
       [("Key", key)] + OrganisationName.Kind.allCases.map { ($0.label, text(of: $0)) } + [
         ("Part of", ancestors.map(\.name).joined(separator: ", ")),
-        ("Units", units.map(\.name).joined(separator: "; ")),
         ("Classification", classification),
         ("Country", country),
+        ("Counted", counted),
       ])
+    sheet.section("Units", unitTable, of: unitCount)
     sheet.section("People", peopleTable, of: peopleCount)
     sheet.section("Appearances", appearanceTable, of: appearanceCount)
+  }
+
+  /// Where it makes a difference, what the numbers are of.
+  private var counted: String? {
+    if unitCount == 0 { return nil }
+    return withUnits
+      ? "with its \(unitCount.grouped) units; without them (--direct): "
+        + "\(directPeopleCount.grouped) people, \(directAppearanceCount.grouped) appearances"
+      : "without its \(unitCount.grouped) units"
+  }
+
+  /// Those that somebody has stood for; the others are in the tree.
+  private var unitTable: Table {
+    Table(
+      columns: [
+        .init(title: "Unit", overflow: .wrap, minimum: 20), .init(title: "People", minimum: 6),
+        .init(title: "Appearances", minimum: 11), .init(title: "Latest", minimum: 10),
+      ],
+      rows: units.filter { $0.appearances > 0 }.map { unit in
+        [
+          StyledText(unit.name), StyledText(unit.people.grouped),
+          StyledText(unit.appearances.grouped), StyledText(unit.last ?? ""),
+        ]
+      })
   }
 
   private func text(of kind: OrganisationName.Kind) -> String {
@@ -50,11 +76,29 @@ extension OrganisationProfile: Answer {
   }
 }
 
+extension OrganisationProfile.Found {
+  /// "“DG Enterprise” is a former name, until 2014."
+  fileprivate var sentence: String {
+    let name = "“\(self.name)”"
+    if let because { return "\(name) is taken for it: \(because.rawValue)." }
+    let years = [since.map { " from \($0)" }, until.map { " until \($0)" }].compactMap(\.self)
+    switch kind {
+    case .former:
+      return "\(name) is a former name\(years.isEmpty ? "" : ",")\(years.joined())."
+    case .acronym: return "\(name) is its acronym."
+    case .translation: return "\(name) is a translation of its name."
+    case .spelling: return "\(name) is a spelling that pages print."
+    case .official, .alias, nil: return "\(name) is another name of it."
+    }
+  }
+}
+
 extension OrganisationProfile.Name {
-  /// "DG ENTR (2000 – 2014)", "Generaldirektion (de)"
+  /// "DG ENTR (2000 – 2014)", "Generaldirektion (de)", "EU Comission (a near spelling)"
   fileprivate var text: String {
     let years = since == nil && until == nil ? nil : [since ?? "", "–", until ?? ""]
-    let about = [language, years?.filter { !$0.isEmpty }.joined(separator: " ")].compactMap(\.self)
+    let about = [because?.rawValue, language, years?.filter { !$0.isEmpty }.joined(separator: " ")]
+      .compactMap(\.self)
     return about.isEmpty ? name : "\(name) (\(about.joined(separator: ", ")))"
   }
 }
