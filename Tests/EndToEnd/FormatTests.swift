@@ -5,7 +5,9 @@ import Testing
 struct FormatTests {
   static let commands = [
     ["search", "harbour"], ["speaker", "lucja-wrobel"], ["organisation", "DG MARE"],
-    ["event", "Harbour Day"], ["stats"], ["read", "events.json"], ["seed", "events.json"],
+    ["organisation", "European Commission", "--tree"], ["event", "Harbour Day"],
+    ["list", "organisations"], ["list", "organisations", "--facets"],
+    ["stats"], ["read", "events.json"], ["seed", "events.json"],
   ]
 
   @Test(
@@ -44,8 +46,10 @@ struct FormatTests {
     let workspace = try Workspace.withEvents()
     let run = try workspace.run(BuiltCommand.file(), command + ["--format", format])
     // Appearances are told in the help of `speaker`.
-    let help = try [command[0], "speaker"].map { try workspace.speakers("help", $0).output }
-      .joined()
+    let nested = command[0] == "list"
+    let help = try [Array(command.prefix(nested ? 2 : 1)), ["speaker"]].map {
+      try workspace.run(BuiltCommand.file(), ["help"] + $0).output
+    }.joined()
     for key in Set(run.output.matches(of: /"(\w+)" ?:/).map(\.output.1)) {
       #expect(help.contains(try Regex("\\b\(key)\\b")), "\(key)")
     }

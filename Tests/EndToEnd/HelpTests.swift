@@ -1,17 +1,23 @@
 import Testing
 
 struct HelpTests {
-  static let commands = ["search", "speaker", "organisation", "event", "read", "seed", "stats"]
+  static let commands = [
+    "search", "speaker", "organisation", "event", "list", "read", "seed", "edit", "check", "stats",
+  ]
+  static let nested = [
+    ["list", "organisations"], ["edit", "organisation"], ["check", "organisations"],
+  ]
 
-  @Test("the help of every command shows examples of it", arguments: commands)
-  func theHelpOfEveryCommandShowsExamplesOfIt(command: String) throws {
+  @Test(
+    "the help of every command shows examples of it", arguments: commands.map { [$0] } + nested)
+  func theHelpOfEveryCommandShowsExamplesOfIt(command: [String]) throws {
     let workspace = try Workspace()
-    for arguments in [["help", command], [command, "--help"]] {
+    for arguments in [["help"] + command, command + ["--help"]] {
       let run = try workspace.run(BuiltCommand.file(), arguments)
       #expect(run.code == 0)
       #expect(run.errors.isEmpty)
       #expect(run.output.contains(/EXAMPLES\n  .*speakers/))
-      #expect(run.output.contains("speakers \(command) "))
+      #expect(run.output.contains("speakers \(command.joined(separator: " "))"))
       #expect(run.output.contains("RECORD"))
     }
     #expect(!workspace.exists(".local"))
@@ -28,8 +34,8 @@ struct HelpTests {
 
   @Test("lines of the help are no longer than a terminal is wide")
   func linesOfTheHelpAreNoLongerThanATerminalIsWide() throws {
-    for command in Self.commands {
-      let text = try Workspace().speakers("help", command).output
+    for command in Self.commands.map({ [$0] }) + Self.nested {
+      let text = try Workspace().run(BuiltCommand.file(), ["help"] + command).output
       let discussion = text.prefix(upTo: text.firstRange(of: "USAGE")?.lowerBound ?? text.endIndex)
       for line in discussion.split(separator: "\n") { #expect(line.count <= 80) }
     }
@@ -45,7 +51,12 @@ struct HelpTests {
       ["serch", "x"], ["search"], ["search", "x", "--format", "xml"],
       ["search", "x", "--limit", "0"],
       ["search", "x", "--limit", "many"], ["search", "x", "--kind", "place"], ["speaker"],
-      ["speaker", " "], ["stats", "--colour"], ["seed"],
+      ["speaker", " "], ["stats", "--colour"], ["seed"], ["list", "places"],
+      ["organisation", "x", "--tree", "--direct"], ["edit", "organisation", "x"],
+      ["edit", "organisation", "x", "--kind", "alias"],
+      ["edit", "organisation", "x", "--add-name", "y", "--kind", "nickname"],
+      ["edit", "organisation", "x", "--add-name", "y", "--until", "last year"],
+      ["check", "organisations", "--kind", "bad"],
     ])
   func wrongUseIsToldWithWhatWouldBeRight(arguments: [String]) throws {
     let workspace = try Workspace()

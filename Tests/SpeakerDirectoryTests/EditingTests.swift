@@ -37,6 +37,7 @@ import Testing
     later.parent = "European Commission"
     try directory.seed(organisations: later)
     try directory.seed(organisations: later, from: "other.json")
+    #expect(try directory.organisation("Prognos AG").profile?.key == "prognos")
     let body = try prognos()
     #expect(body.name == "Prognos AG")
     #expect(body.classification == "research organisation")

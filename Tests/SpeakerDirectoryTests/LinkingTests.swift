@@ -11,7 +11,8 @@ import Testing
     try directory.seed(organisations: Self.commission, Self.grow, Self.defis, Self.photonics)
     try directory.seed(organisations: Self.agency, Self.czech, Self.romanian, Self.gallery)
     try directory.seed(
-      organisations: OrganisationRecord(
+      organisations: OrganisationRecord(name: "European Institute for Geodesy"),
+      OrganisationRecord(
         name: "Ministry of Economy", names: [OrganisationName(name: "MOE", kind: .acronym)],
         classification: "ministry", country: "RO"), from: "ministries.json")
   }
@@ -106,6 +107,7 @@ import Testing
       Case("National Cluster Association", at: "Brno, Czechia", is: "national-cluster-association"),
       Case("Czech National Cluster Association", is: "national-cluster-association"),
       Case("European Comission", is: "european-commission"),
+      Case("Institut européen de géodésie", is: "european-institute-for-geodesy"),
       Case("Comisión Europea", is: "european-commission"),
       Case("Romanian Ministry of Economy", is: "ministry-of-economy"),
       Case("Ministerul Economiei", at: "Romania", is: "ministry-of-economy"),
@@ -131,6 +133,9 @@ import Testing
       Case("Bulgarian Ministry of Economy", is: nil),
       Case("Dirección General de Energía", "Gobierno de Aragón", is: nil),
       Case("Friends of the European Commission", is: nil),
+      // Two words of one language for nearly the same are two bodies, and so is a river more.
+      Case("European Institute for Cartography", is: nil),
+      Case("European Institute for Danube Geodesy", is: nil),
     ])
   func genericWordsMeanAnotherBody(example: Case) throws {
     let known = try directory.organisations().profile?.organisations.map(\.key) ?? []

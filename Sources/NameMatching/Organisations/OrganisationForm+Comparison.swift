@@ -9,6 +9,12 @@ extension OrganisationForm {
     !meanings.isEmpty && meanings.allSatisfy { $0.place != nil }
   }
 
+  /// Whether two names that mean the same, word by word, may be one name in two languages, or in two
+  /// forms.
+  public func mayTranslate(_ other: OrganisationForm) -> Bool {
+    wording.mayTranslate(other.wording)
+  }
+
   /// Whether one of its words names a part of a body: "directorate-general", "unit".
   public var namesAPart: Bool {
     let parts: Set<String> = ["dg", "unit", "department", "directorate", "service"]

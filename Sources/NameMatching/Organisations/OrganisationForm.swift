@@ -20,12 +20,16 @@ public struct OrganisationForm: Sendable, Equatable {
   public let places: Set<String>
   /// What the words mean, in their order, and the words themselves where nothing is known of them.
   public let meanings: [OrganisationMeaning]
+  /// Which words say what is meant, and the little words between them: by these two names of one
+  /// meaning are told to be of one language.
+  let wording: OrganisationWording
 
   public init(_ name: some StringProtocol) {
     let reading = OrganisationReading(String(name))
     normal = Self.normal(name)
     core = Self.withoutUmlauts(reading.words.joined())
     meanings = reading.meanings
+    wording = reading.wording
     legalForm = reading.legalForm
     distinctive = meanings.compactMap { if case .unknown(let word) = $0 { word } else { nil } }
     places = Set(meanings.compactMap(\.place)).union(reading.bracketedPlaces)

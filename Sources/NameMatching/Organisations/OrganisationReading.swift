@@ -3,6 +3,7 @@ struct OrganisationReading {
   /// Folded words without article, legal form, and brackets that hold an acronym or a place.
   private(set) var words: [Substring]
   private(set) var meanings: [OrganisationMeaning] = []
+  private(set) var wording = OrganisationWording()
   private(set) var legalForm: String?
   private(set) var bracketedPlaces: Set<String> = []
 
@@ -16,7 +17,9 @@ struct OrganisationReading {
       words.removeFirst()
     }
     if words.count > 1, words.last == "the" { words.removeLast() }
-    meanings = self.meanings(of: Self.joiningCodes(words)[...])
+    let all = Self.joiningCodes(words)
+    meanings = meanings(of: all[...])
+    wording = OrganisationWording(all, vocabulary)
   }
 
   /// "l’Agence", "dell’Industria": the article is a word of its own.

@@ -6,8 +6,12 @@ struct OrganisationVocabulary: Sendable {
   private var words: [Substring: OrganisationMeaning] = [:]
   /// Words that mean several things at once: "forschungszentrum".
   private var compounds: [Substring: [OrganisationMeaning]] = [:]
-  /// The words by what a misspelling leaves as it is, or nearly.
-  private var byShape: [WordShape: [Substring]] = [:]
+  /// The words by what a misspelling leaves as it is, or nearly; made when the first is looked for.
+  private static let byShape: [WordShape: [Substring]] = Dictionary(
+    grouping: table.words.keys.filter { $0.utf8.count > 4 }
+  ) {
+    WordShape(first: $0.utf8.first ?? 0, length: $0.utf8.count)
+  }
 
   private struct WordShape: Hashable {
     var first: UInt8
@@ -56,10 +60,6 @@ struct OrganisationVocabulary: Sendable {
       }
     }
     words["dg"] = .head("dg")
-    for word in words.keys where word.utf8.count > 4 {
-      guard let first = word.utf8.first else { continue }
-      byShape[WordShape(first: first, length: word.utf8.count), default: []].append(word)
-    }
     for last in legalForms.keys { legalForms[last]?.sort { $0.words.count > $1.words.count } }
     for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
   }
@@ -88,7 +88,7 @@ struct OrganisationVocabulary: Sendable {
     guard length > 5, let first = word.utf8.first else { return nil }
     var found: OrganisationMeaning?
     for length in (length - 1)...(length + 1) {
-      for known in byShape[WordShape(first: first, length: length)] ?? []
+      for known in Self.byShape[WordShape(first: first, length: length)] ?? []
       where EditDistance.between(word, known, atMost: 1) != nil {
         guard let meaning = words[known], meaning.isWord else { continue }
         if let found, found != meaning { return nil }

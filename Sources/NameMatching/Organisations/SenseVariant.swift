@@ -15,7 +15,8 @@ public struct SenseVariant: Sendable, Equatable {
     guard !rest.isEmpty else { return [] }
     var variants: [SenseVariant] = []
     // "Polish Ministry of Economy", "Proplast Italy": what the body is called at home
-    if !places.isEmpty, rest.count > 1 || !form.distinctive.isEmpty {
+    let isSomewhere = !form.countries.isEmpty
+    if isSomewhere, rest.count > 1 || !form.distinctive.isEmpty {
       variants.append(SenseVariant(rest, countries: form.countries))
     }
     if form.distinctive.isEmpty {
@@ -27,7 +28,7 @@ public struct SenseVariant: Sendable, Equatable {
     }
     for kind in kinds where rest != [kind] {
       variants.append(SenseVariant(keys.symmetricDifference([kind]), kind: kind))
-      if !places.isEmpty {
+      if isSomewhere {
         variants.append(
           SenseVariant(rest.symmetricDifference([kind]), kind: kind, countries: form.countries))
       }

@@ -17,12 +17,16 @@ struct VocabularyLines: Sequence {
 
   private let entries: [Entry]
 
+  /// Splits bytes, not characters: there are forty thousand words.
   init(_ text: String) {
-    entries = text.split(separator: "\n").compactMap { line in
-      guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { return nil }
-      let keys = line[..<colon].prefix { $0 != "(" }.split(separator: " ").map(String.init)
+    entries = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+      else { return nil }
+      let keys = line[..<colon].prefix { $0 != UInt8(ascii: "(") }
+        .split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       if keys.isEmpty { return nil }
-      let words = line[colon...].dropFirst().split(separator: " ").flatMap(Self.expanded)
+      let words = line[line.index(after: colon)...].split(separator: UInt8(ascii: " "))
+        .flatMap(Self.expanded)
       return Entry(
         keys: keys, phrases: words.map { Folding.words($0) }.filter { !$0.isEmpty })
     }
@@ -31,10 +35,13 @@ struct VocabularyLines: Sequence {
   func makeIterator() -> IndexingIterator<[Entry]> { entries.makeIterator() }
 
   /// "klinik{,en,um}" as "klinik", "kliniken", "klinikum".
-  private static func expanded(_ word: Substring) -> [String] {
-    guard word.last == "}", let open = word.firstIndex(of: "{") else { return [String(word)] }
-    let endings = word[word.index(after: open)...].dropLast()
-      .split(separator: ",", omittingEmptySubsequences: false)
-    return endings.map { String(word[..<open] + $0) }
+  private static func expanded(_ word: Substring.UTF8View) -> [Substring] {
+    guard word.last == UInt8(ascii: "}"), let open = word.firstIndex(of: UInt8(ascii: "{")) else {
+      return [Substring(word)]
+    }
+    let stem = Substring(word[..<open])
+    return word[word.index(after: open)...].dropLast()
+      .split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { stem + Substring($0) }
   }
 }

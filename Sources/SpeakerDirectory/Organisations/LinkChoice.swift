@@ -24,6 +24,15 @@ struct LinkChoice {
     var isByAcronymOnly: Bool { kinds.isSubset(of: [.acronym]) }
   }
 
+  /// Whether an acronym is printed, perhaps with a legal form behind it.
+  private var isAcronym: Bool {
+    if OrganisationGloss.isAcronym(printed) { return true }
+    guard form.legalForm != nil, form.meanings.count == 1,
+      let first = printed.split(separator: " ").first
+    else { return false }
+    return OrganisationGloss.isAcronym(first)
+  }
+
   func decide(_ bearers: [NameBearer]) throws -> LinkDecision {
     let all = candidates(bearers)
     if all.isEmpty { return .none }
@@ -76,7 +85,7 @@ struct LinkChoice {
   /// one that stands behind a body, or in a place, that says nothing of it may be another.
   private func isEnough(_ candidate: Candidate) throws -> Bool {
     guard isByAcronym(candidate) else { return true }
-    guard candidate.isVerbatim || OrganisationGloss.isAcronym(printed) else { return false }
+    guard candidate.isVerbatim || isAcronym else { return false }
     let shown: String? = try hierarchy.db.one(
       "SELECT name FROM organisation WHERE id = ?", [candidate.body])
     if let shown, OrganisationForm.normal(shown).hasPrefix("dg ") { return false }
@@ -93,10 +102,10 @@ struct LinkChoice {
   private func isByAcronym(_ candidate: Candidate) -> Bool {
     if candidate.isByAcronymOnly { return true }
     // Agencies of the Union have namesakes in every country.
-    if candidate.country == "EU", context.hasPlace, OrganisationGloss.isAcronym(printed) {
+    if candidate.country == "EU", context.hasPlace, isAcronym {
       return true
     }
-    return OrganisationGloss.isAcronym(printed) && !form.normal.hasPrefix("dg ")
+    return isAcronym && !printed.contains(where: \.isLowercase) && !form.normal.hasPrefix("dg ")
       && candidate.kinds.isSubset(of: [.acronym, .former, .alias])
   }
 
@@ -104,7 +113,7 @@ struct LinkChoice {
   /// than one body may bear are looked at so.
   private func isContradicted(_ candidate: Candidate) throws -> Bool {
     let isLoose =
-      form.isGeneric || candidate.isByAcronymOnly || OrganisationGloss.isAcronym(printed)
+      form.isGeneric || candidate.isByAcronymOnly || isAcronym
       || form.classification == "ministry"
     let isPart =
       isLoose || form.normal.hasPrefix("dg ") || candidate.classification == "unit"

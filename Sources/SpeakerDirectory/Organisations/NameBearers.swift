@@ -45,11 +45,14 @@ struct NameBearers {
       core)
   }
 
-  func ofSense(_ sense: String) throws -> [NameBearer] {
+  /// Names that mean the same as `form`, or what `sense` says, and may be translations of it.
+  func ofSense(of form: OrganisationForm, _ sense: String? = nil) throws -> [NameBearer] {
+    let sense = sense ?? form.sense
     if sense.isEmpty { return [] }
     return try bearers(
       "\(Self.columns) WHERE sense = ? AND sense <> '' ORDER BY organisation.id LIMIT \(Self.most)",
-      sense)
+      sense
+    ).filter { form.mayTranslate(OrganisationForm($0.name)) }
   }
 
   /// Bodies with a name near to it, among those that share a rare word with it.

@@ -54,7 +54,7 @@ struct OrganisationFinder {
     Rule(reason: .gloss, doubt: "the same acronym") { try $0.byGloss($1) },
     Rule(reason: .withItsParent, doubt: "a name beside another body's") { try $0.byParts($1) },
     Rule(reason: .sameMeaning, doubt: "the same meaning") {
-      try $0.byMeaning($1, sense: $1.form.sense)
+      try $0.byMeaning($1)
     },
     Rule(reason: .withItsKindOrPlace, doubt: "a name with another kind or place") {
       try $0.byKindOrPlace($1)
@@ -94,25 +94,26 @@ struct OrganisationFinder {
   private func byLetters(_ choice: LinkChoice) throws -> LinkDecision {
     let same = try bearers.ofCore(choice.form.core)
       .filter { !choice.form.isElsewhere(than: OrganisationForm($0.name)) }
-    let differing = same.filter { choice.form.differsByLegalForm(from: OrganisationForm($0.name)) }
-    let agreeing = same.filter { bearer in !differing.contains { $0.body == bearer.body } }
+    let agreeing = same.filter { !choice.form.differsByLegalForm(from: OrganisationForm($0.name)) }
     let decision = try choice.decide(agreeing)
-    if case .none = decision, !differing.isEmpty { return .unsure(Set(differing.map(\.body))) }
+    if case .none = decision, !same.isEmpty { return .unsure(Set(same.map(\.body))) }
     return decision
   }
 
   /// A name that says only what kind of body is meant is the one of the country that is printed.
-  private func byMeaning(_ choice: LinkChoice, sense: String) throws -> LinkDecision {
-    let same = try bearers.ofSense(sense)
+  private func byMeaning(_ choice: LinkChoice) throws -> LinkDecision {
+    let same = try bearers.ofSense(of: choice.form)
     let decision = try choice.decide(
       choice.form.isGeneric ? same.filter { choice.context.isAt($0.country) } : same)
-    if case .none = decision, !choice.context.umbrellas.isEmpty {
-      // "Internal Market, Industry" behind the European Commission
-      let directorate = Set(sense.split(separator: " ") + ["dg"]).sorted().joined(separator: " ")
-      return try choice.decide(
-        bearers.ofSense(directorate).filter { try choice.context.confirms($0.body, hierarchy) })
+    guard case .none = decision, let umbrella = choice.context.umbrellas.first else {
+      return decision
     }
-    return decision
+    // "Internal Market, Industry" or "Legal Service" behind the European Commission
+    let parent: String? = try db.one("SELECT name FROM organisation WHERE id = ?", [umbrella])
+    let inside = try ["DG", parent].compactMap(\.self)
+      .flatMap { try bearers.ofSense(of: OrganisationForm("\(choice.printed) \($0)")) }
+      .filter { try choice.context.confirms($0.body, hierarchy) }
+    return try choice.decide(inside)
   }
 
   /// Directorates-general are called by the first of their subjects.
@@ -125,7 +126,7 @@ struct OrganisationFinder {
   private func byNearSpelling(_ choice: LinkChoice) throws -> LinkDecision {
     let decision = try choice.decide(bearers.near(choice.form))
     if case .none = decision, let sense = choice.form.correctedSense {
-      let same = try bearers.ofSense(sense).filter { bearer in
+      let same = try bearers.ofSense(of: choice.form, sense).filter { bearer in
         !OrganisationForm(bearer.name).isGeneric || choice.context.isAt(bearer.country)
       }
       return try choice.decide(same)
@@ -143,7 +144,7 @@ struct OrganisationFinder {
     let form = long.form
     for found in [
       try bearers.ofForm(form.normal), try bearers.ofCore(form.core),
-      try form.isGeneric ? [] : bearers.ofSense(form.sense), try bearers.near(form),
+      try form.isGeneric ? [] : bearers.ofSense(of: form), try bearers.near(form),
     ] {
       let decision = try long.decide(found)
       if case .none = decision { continue }
@@ -224,7 +225,7 @@ struct OrganisationFinder {
     let choice = self.choice(part, context)
     let form = choice.form
     for found in [
-      try bearers.ofForm(form.normal), try form.isGeneric ? [] : bearers.ofSense(form.sense),
+      try bearers.ofForm(form.normal), try form.isGeneric ? [] : bearers.ofSense(of: form),
     ] {
       if case .sure(let body) = try choice.decide(found) { return body }
     }
@@ -252,7 +253,7 @@ struct OrganisationFinder {
   /// ("Proplast Italy"), or the one of a general name in the country that is printed.
   private func byKindOrPlace(_ choice: LinkChoice) throws -> LinkDecision {
     for variant in SenseVariant.of(choice.form, countries: choice.context.countries) {
-      let found = try bearers.ofSense(variant.sense).filter { variant.allows($0) }
+      let found = try bearers.ofSense(of: choice.form, variant.sense).filter { variant.allows($0) }
       let decision = try choice.decide(found)
       if case .none = decision { continue }
       return decision

@@ -23,7 +23,7 @@ struct OrganisationIdentity {
     let names = [record.name] + record.names.map(\.name)
     let forms = Set(names.map { OrganisationForm.normal($0) })
     let bearers = try forms.sorted().flatMap { try self.bearers(of: $0) }
-    let described = described(bearers, record)
+    let described = try described(bearers, record)
     let others = Set(bearers.filter { $0.isDescribed && $0.id != described }.map(\.form))
     let named = try Set(
       bearers.filter { bearer in
@@ -62,7 +62,7 @@ struct OrganisationIdentity {
     let sameLetters = try bearers.ofCore(form.core).filter {
       !form.differsByLegalForm(from: OrganisationForm($0.name))
     }
-    let found = try sameLetters + bearers.ofSense(form.sense) + bearers.near(form)
+    let found = try sameLetters + bearers.ofSense(of: form) + bearers.near(form)
     return Set(found.filter { !$0.isDescribed }.map(\.body))
   }
 
@@ -81,17 +81,31 @@ struct OrganisationIdentity {
     return Country.agree(country, stated)
   }
 
-  private func described(_ bearers: [Bearer], _ record: OrganisationRecord) -> Int64? {
+  private func described(_ bearers: [Bearer], _ record: OrganisationRecord) throws -> Int64? {
     let fullNames = Set(
       ([record.name] + record.names.filter { $0.kind.isFull }.map(\.name))
         .map { OrganisationForm.normal($0) })
-    let same = bearers.filter { bearer in
-      bearer.isDescribed && fullNames.contains(bearer.form)
+    let same = try bearers.filter { bearer in
+      try bearer.isDescribed && fullNames.contains(bearer.form)
         && OrganisationName.Kind(rawValue: bearer.kind)?.isFull == true
-        && (bearer.country == nil || record.country == nil || bearer.country == record.country)
+        && isWhere(record, bearer.id, bearer.country)
     }
     let main = OrganisationForm.normal(record.name)
     return (same.first { $0.form == main } ?? same.first)?.id
+  }
+
+  /// Whether the record does not put the body where nobody else has: a country that a person decided
+  /// on does not make another body of what data describes.
+  private func isWhere(
+    _ record: OrganisationRecord, _ body: Int64, _ country: String?
+  ) throws -> Bool {
+    guard let stated = record.country, let country, stated != country else { return true }
+    let isStated: Bool? = try db.one(
+      """
+      SELECT 1 FROM organisationFact WHERE organisation = ? AND property = 'country' AND value = ?
+      LIMIT 1
+      """, [body, stated])
+    return isStated != nil
   }
 
   private func bearers(of form: String) throws -> [Bearer] {

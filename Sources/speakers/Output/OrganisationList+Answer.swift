@@ -10,16 +10,13 @@ extension OrganisationList: Answer {
           .init(title: "Name", overflow: .wrap, minimum: 24),
           .init(title: "Classification", minimum: 12),
           .init(title: "Country", minimum: 7),
-          .init(title: "Part of", overflow: .wrap, minimum: 12),
           .init(title: "People", minimum: 6), .init(title: "Appearances", minimum: 11),
-          .init(title: "Latest", minimum: 10),
         ],
         rows: organisations.map { entry in
           [
             StyledText(entry.name), StyledText(entry.classification ?? ""),
-            StyledText(entry.country ?? ""), StyledText(entry.parent ?? ""),
+            StyledText(entry.country ?? ""),
             StyledText(entry.people.grouped), StyledText(entry.appearances.grouped),
-            StyledText(entry.last ?? ""),
           ]
         }))
     if count > organisations.count {

@@ -6,7 +6,7 @@ extension OrganisationProfile: Answer {
 
   func write(to sheet: inout Sheet) {
     sheet.add(StyledText(name, .bold))
-    if let found { sheet.add(StyledText(found.sentence, .faint)) }
+    if let found { sheet.add(StyledText(found.sentence(of: name), .faint)) }
     sheet.fields(
       [("Key", key)] + OrganisationName.Kind.allCases.map { ($0.label, text(of: $0)) } + [
         ("Part of", ancestors.map(\.name).joined(separator: ", ")),
@@ -22,10 +22,11 @@ extension OrganisationProfile: Answer {
   /// Where it makes a difference, what the numbers are of.
   private var counted: String? {
     if unitCount == 0 { return nil }
+    let units = unitCount == 1 ? "1 unit" : "\(unitCount.grouped) units"
     return withUnits
-      ? "with its \(unitCount.grouped) units; without them (--direct): "
-        + "\(directPeopleCount.grouped) people, \(directAppearanceCount.grouped) appearances"
-      : "without its \(unitCount.grouped) units"
+      ? "with its \(units); without (--direct): \(directPeopleCount.grouped) people, "
+        + "\(directAppearanceCount.grouped) appearances"
+      : "without its \(units)"
   }
 
   /// Those that somebody has stood for; the others are in the tree.
@@ -44,8 +45,14 @@ extension OrganisationProfile: Answer {
   }
 
   private func text(of kind: OrganisationName.Kind) -> String {
-    names.filter { $0.kind == kind }.map(\.text).joined(separator: "; ")
+    let texts = names.filter { $0.kind == kind }.map(\.text)
+    let more = texts.count - Self.mostNames
+    return (texts.prefix(Self.mostNames) + (more > 0 ? ["… and \(more) more"] : []))
+      .joined(separator: "; ")
   }
+
+  /// Of one kind; JSON has them all.
+  private static let mostNames = 10
 
   private var peopleTable: Table {
     Table(
@@ -77,14 +84,15 @@ extension OrganisationProfile: Answer {
 }
 
 extension OrganisationProfile.Found {
-  /// "“DG Enterprise” is a former name, until 2014."
-  fileprivate var sentence: String {
+  /// "“DG Enterprise” is a former name, until 2014; since then DG GROW."
+  fileprivate func sentence(of body: String) -> String {
     let name = "“\(self.name)”"
     if let because { return "\(name) is taken for it: \(because.rawValue)." }
-    let years = [since.map { " from \($0)" }, until.map { " until \($0)" }].compactMap(\.self)
     switch kind {
     case .former:
-      return "\(name) is a former name\(years.isEmpty ? "" : ",")\(years.joined())."
+      let from = since.map { ", from \($0)" } ?? ""
+      let to = until.map { ", until \($0); since then \(body)" } ?? ""
+      return "\(name) is a former name\(from)\(to)."
     case .acronym: return "\(name) is its acronym."
     case .translation: return "\(name) is a translation of its name."
     case .spelling: return "\(name) is a spelling that pages print."

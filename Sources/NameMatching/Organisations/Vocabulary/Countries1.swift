@@ -362,11 +362,10 @@ extension OrganisationVocabulary {
     GE: georgi{a,an,ana,ano,en,sch,sche,schen,scher,sches} gruzi{e,ja,je,ńska,ński}
     GE: gruziński{ch,e,ego,ej} gruzj{a,i} gruzínsk{ej,o,ou,é,ého,ý,ých} géorgie{,nne} gürcistan
     GE: sakartvelo γεωργιανή грузи{и,нская,нские,нский,нских} грузи{нского,нское,нской,я}
-    GE: грузі{я,ї} საქართველოს ქართული
+    GE: грузі{я,ї}
     AM: armen{a,ia,ian,ien,ii,io,isch,ische} armen{ischen,ischer,isches,o}
     AM: armén{ie,ienne,skej,sko,skou,ská,ské,ského,ský,ských} ermenistan jermenij{a,e}
     AM: ormiańsk{a,i,ich,ie,iego,iej} αρμενία армени{и,я} армянск{ая,ие,ий,их,ого,ое,ой}
-    AM: հայաստանի
     AZ: aserbaidschan{,isch} azerba{igian,ijan,ijani,iyán,ycan,ïdjan} azerbaïdjanais
     AZ: azerbejdżanu azərbaycan ázerbájdžán азербайджан{а,ский}
     # --- Americas

@@ -323,8 +323,6 @@ extension OrganisationVocabulary {
     odo_by (BY): одо общество_с_дополнительной_ответственностью таа
     mchj (UZ): mchj mas_uliyati_cheklangan_jamiyat
     mmc (AZ): mmc məhdud_məsuliyyətli_cəmiyyət
-    shps (GE): შპს შეზღუდული_პასუხისმგებლობის_საზოგადოება
-    spy (AM): սպը փբը
     # --- English
     ltd: ltd ltd. limited co._ltd co.,_ltd. co.ltd co_ltd company_limited pty_ltd pty._ltd.
     ltd: pty_limited proprietary_limited private_limited_company
@@ -366,8 +364,8 @@ extension OrganisationVocabulary {
     saog (OM): s.a.o.g. saog
     sae (EG): s.a.e.
     # --- Asia, Africa
-    kk (JP): k.k. kk kabushiki_kaisha kabushiki_gaisha kabushikigaisha 株式会社
-    gk_jp (JP): g.k. godo_kaisha 合同会社
+    kk (JP): k.k. kk kabushiki_kaisha kabushiki_gaisha kabushikigaisha
+    gk_jp (JP): g.k. godo_kaisha
     pvt_ltd (IN PK LK BD NP ZW MV): pvt_ltd pvt._ltd. pvt._ltd pvt.ltd. (p)_ltd. p_ltd
     pvt_ltd (IN PK LK BD NP ZW MV): private_limited pvt
     opc_in (IN): opc_private_limited
@@ -379,9 +377,8 @@ extension OrganisationVocabulary {
     jsc_vn (VN): ctcp công_ty_cổ_phần
     tnhh (VN): tnhh công_ty_tnhh công_ty_trách_nhiệm_hữu_hạn
     pcl_th (TH): pcl public_company_limited
-    gmbh_cn (CN): 有限公司 有限责任公司 youxian_gongsi
-    kabu_kr (KR): 주식회사 jusik_hoesa chusik_hoesa
-    bm (IL): בע"מ
+    gmbh_cn (CN): youxian_gongsi
+    kabu_kr (KR): jusik_hoesa chusik_hoesa
     suarl (TN SN): suarl s.u.a.r.l.
     """
 }

@@ -126,7 +126,7 @@ extension OrganisationVocabulary {
     cooperation: samenwerk{ende,ing,ings} samenwerkingsverband saradnj{a,e,u} sodelovanj{a,e}
     cooperation: spoluprác{a,e,i,u} suradnj{a,e,u} współprac{a,y,ę} yhteistyö{,n} zusammenarbeit
     cooperation: συνεργασία{,ς} сарадњ{а,е,у} сотрудничеств{а,о,у} співпрац{я,і}
-    cooperation: співробітництв{а,о} сътрудничеств{о,то} col·laboració
+    cooperation: співробітництв{а,о} сътрудничеств{о,то} col·laboració co_operation
     planning: amenajarea aménagement cynllunio ordena{ción,mento} ordonnancement perancangan
     planning: perencanaan pianificazione planavimo planeamento plane{erimine,erimise,rings}
     planning: plangintza plani{ficació,ficación,ficare,fication,ranja,ranje} planlama

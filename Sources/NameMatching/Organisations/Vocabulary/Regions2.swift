@@ -228,12 +228,12 @@ extension OrganisationVocabulary {
     kaliningrad RU: калининград{,ская,ские,ский,ских,ского,ское,ской}
     siberia RU: siberia sibir{,ien,sk} sibérie сибир{и,ская,ские,ский,ских,ского,ское,ской,ь}
     ural RU: oural{,sk} ural урал{,а,ьская,ьские,ьский,ьских} уральско{го,е,й}
-    tbilisi GE: tbilisi tiflis тбилис{и,ская,ские,ский,ских,ского,ское,ской} თბილისი{,ს}
-    yerevan AM: erevan erivan eriwan yerevan ереван երևան{,ի}
+    tbilisi GE: tbilisi tiflis тбилис{и,ская,ские,ский,ских,ского,ское,ской}
+    yerevan AM: erevan erivan eriwan yerevan ереван
     baku AZ: bakou baku bakı баку
     # --- World cities
     jerusalem: gerusalemme jerusal{em,én} jeruzal{em,éma} иерусалим
-    cairo EG: cairo kairo káhira каир кайро القاهرة le_caire el_cairo il_cairo
+    cairo EG: cairo kairo káhira каир кайро le_caire el_cairo il_cairo
     tunis TN: tunis{,i}
     beijing CN: beijing pechino peking pequim pékin пекин
     new_york US: new_york nueva_york nuova_york нью_йорк nova_iorque
