@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "speakers",
+  platforms: [.macOS(.v15)],  // Mutex; Linux has it in every version
   products: [
     .executable(name: "speakers", targets: ["speakers"]),
     .library(name: "SpeakerDirectory", targets: ["SpeakerDirectory"]),

@@ -98,12 +98,15 @@ struct ClassResult: Codable {
   }
 
   var line: String {
-    let shares = [first, inTen].map { formatted(Double($0) / Double(Swift.max(1, queries)), decimals: 3) }
+    let shares = [first, inTen].map {
+      formatted(Double($0) / Double(Swift.max(1, queries)), decimals: 3)
+    }
     let times = [p50, p95, p99, max].map { formatted($0, decimals: 2) }
     let cells = [String(queries)] + shares + times
     let widths = [7, 6, 6, 6, 6, 6, 6]
     return name.padding(toLength: 14, withPad: " ", startingAt: 0)
-      + zip(cells, widths).map { $0.padding(toLength: $1 + 2, withPad: " ", startingAt: 0) }.joined()
+      + zip(cells, widths).map { $0.padding(toLength: $1 + 2, withPad: " ", startingAt: 0) }
+      .joined()
   }
 }
 

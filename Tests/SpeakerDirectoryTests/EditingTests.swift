@@ -28,7 +28,8 @@ import Testing
         country: "ch"))
     #expect(
       report.profile?.changes.map(\.new) == [
-        "Prognos Institut (former)", "Prognos AG", "Skills Board", "research organisation", "CH",
+        "Prognos Institut (former, … – 1999)", "Prognos AG", "Skills Board",
+        "research organisation", "CH",
       ])
     #expect(
       report.profile?.changes.map(\.old) == [nil, "Prognos", nil, "company", "DE"])
@@ -53,6 +54,10 @@ import Testing
     _ = try directory.edit(
       organisation: "DG GROW", OrganisationEdit(parent: "", classification: "", country: ""))
     try directory.seed(.recap, from: "again.json")
+    var late = EventRecord.recap
+    late.title = "Late talk"
+    late.speakers[0].affiliations[0].organisations = ["DG GROW", "the European Commission"]
+    try directory.seed(late, from: "late.json")
     #expect(try directory.organisation("DG GROW").profile?.ancestors == [])
     #expect(
       try directory.organisation("European Commission").profile?.units.map(\.key) == ["dg-defis"])

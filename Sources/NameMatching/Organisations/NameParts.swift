@@ -9,7 +9,7 @@ public enum NameParts {
         (String(printed[..<range.lowerBound]), String(printed[range.upperBound...])))
     }
     if let open = printed.firstIndex(of: "("), let close = printed.lastIndex(of: ")"),
-      open < close, open > printed.startIndex
+      open < close, open > printed.startIndex, printed.index(after: close) == printed.endIndex
     {
       parts.append(
         (String(printed[..<open]), String(printed[printed.index(after: open)..<close])))
@@ -17,6 +17,14 @@ public enum NameParts {
     return parts.filter { left, right in
       left.contains(where: \.isLetter) && right.contains(where: \.isLetter)
     }
+  }
+
+  /// A name and the place printed behind it: "Ministry of Economy, Bucharest".
+  public static func beforePlace(_ printed: String) -> (name: String, place: String)? {
+    guard let comma = printed.lastIndex(of: ","), comma > printed.startIndex else { return nil }
+    let place = String(printed[printed.index(after: comma)...])
+    guard OrganisationForm(place).isPlace else { return nil }
+    return (String(printed[..<comma]), place)
   }
 
   /// The two parts on both sides of each blank, without the little words between them: "DG

@@ -5,6 +5,9 @@ extension OrganisationForm {
     return legalForm != theirs && Self.isCommercial(legalForm) && Self.isCommercial(theirs)
   }
 
+  /// Whether it has the legal form of a company.
+  public var isCompany: Bool { legalForm.map(Self.isCommercial) ?? false }
+
   /// What kind of body the name says it is, nil where it does not say: "ministry", "university",
   /// "company" by its legal form.
   public var classification: String? {
@@ -16,7 +19,7 @@ extension OrganisationForm {
       return heads.isDisjoint(with: Self.unions) ? nil : "cluster network"
     }
     let said = Self.classifications.first { heads.contains($0.head) }?.classification
-    return said ?? (legalForm.map { Self.commercialForms.contains($0) } == true ? "company" : nil)
+    return said ?? (isCompany ? "company" : nil)
   }
 
   private static let unions: Set<String> = [

@@ -4,6 +4,14 @@ extension OrganisationForm {
     Set(places.compactMap { OrganisationVocabulary.table.country(of: $0) })
   }
 
+  /// Countries that the name names itself.
+  public var namedCountries: Set<String> {
+    Set(
+      meanings.compactMap { meaning in
+        if case .country(let code) = meaning { code } else { nil }
+      })
+  }
+
   /// Whether the name is nothing but where something is: "Lille, France".
   public var isPlace: Bool {
     !meanings.isEmpty && meanings.allSatisfy { $0.place != nil }
@@ -41,14 +49,13 @@ extension OrganisationForm {
     !places.isEmpty && !other.places.isEmpty && places.isDisjoint(with: other.places)
   }
 
-  /// Whether two names have a word in common that tells bodies apart, or two others that say more
-  /// than "European" or "national".
+  /// Whether two names have a word in common that tells bodies apart, or most of what they say.
   public func shares(withName other: OrganisationForm) -> Bool {
     if !Set(distinctive).isDisjoint(with: other.distinctive) { return true }
     if !places.isDisjoint(with: other.places) { return true }
-    let own = Set(meanings.map(\.key))
-    let common = own.intersection(other.meanings.map(\.key))
-    return common.subtracting(["european", "national", "international"]).count > 1
+    let (own, theirs) = (Set(meanings.map(\.key)), Set(other.meanings.map(\.key)))
+    let common = own.intersection(theirs).subtracting(["european", "national", "international"])
+    return common.count > 1 && common.count * 2 > own.union(theirs).count
   }
 
   /// Whether every word of `other` means what a word of this name means.

@@ -39,7 +39,18 @@ public struct OrganisationForm: Sendable, Equatable {
   /// Whether the name says only what kind of body is meant, so that it means another one elsewhere:
   /// "Ministry of Economy", "National Cluster Association". One that says "European" and two things
   /// more is one body.
-  public var isGeneric: Bool { distinctive.isEmpty && places.isEmpty && !isOfTheUnion }
+  public var isGeneric: Bool {
+    guard distinctive.isEmpty, !isOfTheUnion else { return false }
+    if places.isEmpty { return true }
+    // "Polish Cluster" is any of them; of governments and universities a place has one.
+    let kinds = Set(meanings.filter { $0.place == nil }.map(\.key))
+    return kinds.count == 1 && kinds.isDisjoint(with: Self.onePerPlace)
+  }
+
+  private static let onePerPlace: Set<String> = [
+    "government", "parliament", "university", "ministry", "region", "province", "city",
+    "municipality", "county", "senate", "embassy", "republic", "state", "president",
+  ]
 
   private var isOfTheUnion: Bool {
     let keys = Set(meanings.map(\.key))

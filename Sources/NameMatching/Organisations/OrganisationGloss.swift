@@ -40,7 +40,7 @@ public struct OrganisationGloss: Sendable, Equatable {
     guard outside.contains(where: \.isLetter) else { return nil }
     if isAcronymInBrackets(inside) { return (outside, inside) }
     // "UPAEP (Universidad Popular Autónoma del Estado de Puebla)"
-    if behind.isEmpty, isAcronym(before), words(inside).count > 1, !isPlace(inside) {
+    if behind.isEmpty, isAcronym(before), stands(before, for: inside) {
       return (inside, before)
     }
     return nil
@@ -77,13 +77,6 @@ public struct OrganisationGloss: Sendable, Equatable {
   private static func isLongAcronym(_ word: Substring) -> Bool {
     word.count > 2 && isAcronym(word)
   }
-
-  private static func isPlace(_ text: String) -> Bool {
-    let meanings = OrganisationForm(text).meanings
-    return !meanings.isEmpty && meanings.allSatisfy { $0.place != nil }
-  }
-
-  private static func words(_ text: String) -> [Substring] { Folding.words(text) }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
     let text = text.drop { $0.isWhitespace }

@@ -62,7 +62,7 @@ struct OrganisationReading {
 
   private mutating func dropLegalForms() {
     // "GmbH & Co. KG" is two; the first is the one that says more.
-    while let (form, rest) = vocabulary.legalForm(at: words) {
+    while let (form, rest) = vocabulary.legalForm(at: words), rest != ["dg"] {
       legalForm = legalForm ?? form
       words = rest
     }

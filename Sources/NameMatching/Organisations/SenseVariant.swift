@@ -14,23 +14,25 @@ public struct SenseVariant: Sendable, Equatable {
     let rest = keys.subtracting(places)
     guard !rest.isEmpty else { return [] }
     var variants: [SenseVariant] = []
+    // Only a country: a region's body is not its country's.
+    let home = form.namedCountries
+    let isAtHome = !home.isEmpty && places == home
     // "Polish Ministry of Economy", "Proplast Italy": what the body is called at home
-    let isSomewhere = !form.countries.isEmpty
-    if isSomewhere, rest.count > 1 || !form.distinctive.isEmpty {
-      variants.append(SenseVariant(rest, countries: form.countries))
+    if isAtHome, rest.count > 1 || !form.distinctive.isEmpty {
+      variants.append(SenseVariant(rest, countries: home))
     }
     if form.distinctive.isEmpty {
       // "Ministry of Economy" where a country is printed behind it
-      variants += form.countries.union(places.isEmpty ? countries : []).sorted().map {
-        SenseVariant(rest.union([$0]), countries: [$0])
+      if places.isEmpty {
+        variants += countries.sorted().map { SenseVariant(rest.union([$0]), countries: [$0]) }
       }
       return variants
     }
     for kind in kinds where rest != [kind] {
       variants.append(SenseVariant(keys.symmetricDifference([kind]), kind: kind))
-      if isSomewhere {
+      if isAtHome {
         variants.append(
-          SenseVariant(rest.symmetricDifference([kind]), kind: kind, countries: form.countries))
+          SenseVariant(rest.symmetricDifference([kind]), kind: kind, countries: home))
       }
     }
     return variants

@@ -38,6 +38,8 @@ public struct Hit: Sendable, Hashable, Codable {
   public var context: String?
   /// The texts that matched, the name first.
   public var highlights: [Highlight]
+  /// Words that were taken for others; nil where the hit has what was typed.
+  public var corrections: [Correction]?
   public var appearances: Int
   /// The day of the latest appearance, or of the event.
   public var last: String?

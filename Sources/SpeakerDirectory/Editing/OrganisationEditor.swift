@@ -41,18 +41,27 @@ struct OrganisationEditor {
     guard !OrganisationForm.normal(name.name).isEmpty else {
       throw OrganisationEditError.emptyName
     }
-    let known: String? = try db.one(
-      "SELECT kind FROM organisationName WHERE organisation = ? AND name = ?",
-      [organisation, name.name])
+    let old = try known(name.name)
     try OrganisationNames(db: db, source: source).state(name, of: organisation)
     // What a page taught, or data states, is somebody's decision from now on.
     try db.run(
       "UPDATE organisationName SET source = ? WHERE organisation = ? AND name = ?",
       [source, organisation, name.name])
-    if known != name.kind.rawValue {
-      changes.append(
-        .init(property: .name, old: known, new: "\(name.name) (\(name.kind.rawValue))"))
-    }
+    note(.name, old, try known(name.name))
+  }
+
+  /// A name as it is known: "DG ENTR (former, 2000 – 2014)".
+  private func known(_ name: String) throws -> String? {
+    let row = try db.row(
+      """
+      SELECT kind, language, since, until FROM organisationName
+      WHERE organisation = ? AND name = ?
+      """, [organisation, name])
+    guard let row else { return nil }
+    let (since, until) = (row[2] as String?, row[3] as String?)
+    let years = since == nil && until == nil ? nil : "\(since ?? "…") – \(until ?? "…")"
+    let about = [row[0] as String?, row[1], years].compactMap(\.self).joined(separator: ", ")
+    return "\(name) (\(about))"
   }
 
   private mutating func prefer(_ name: String) throws {

@@ -33,10 +33,28 @@ enum EntrySQL {
     }
   }
 
-  /// Folded texts have no commas, which is what `group_concat` puts between distinct texts.
+  /// The columns that ``texts(_:)`` gives.
+  static let columns = """
+    kind, position, subject, appearances, last, key, name, context, names, organisations, roles,
+    events
+    """
+
+  /// Names stand apart by "|", which is no word. Folded texts have no commas, which is what
+  /// `group_concat` puts between distinct texts.
   private static let speaker = """
-    SELECT 'speaker', position, subject, ranking.appearances, ranking.last,
-      (SELECT group_concat(folded, ' ') FROM (
+    SELECT 'speaker', position, subject, ranking.appearances, ranking.last, speaker.key,
+      speaker.name,
+      (SELECT nullif(concat.role || iif(concat.role = '' OR concat.chain = '', '', ', ')
+          || concat.chain, '')
+        FROM (
+          SELECT coalesce(role.name, '') AS role,
+            coalesce((SELECT group_concat(value, ', ') FROM json_each(chain.printed)), '') AS chain
+          FROM appearance AS latest
+          LEFT JOIN role ON role.id = latest.role LEFT JOIN chain ON chain.id = latest.chain
+          WHERE latest.speaker = subject AND latest.restates = 0
+            AND (latest.role IS NOT NULL OR latest.chain IS NOT NULL)
+          ORDER BY latest.day DESC LIMIT 1) AS concat),
+      (SELECT group_concat(folded, ' | ') FROM (
         SELECT folded FROM speakerName WHERE speaker = subject ORDER BY ordinal)),
       replace(coalesce(group_concat(DISTINCT chain.folded), '')
         || coalesce(',' || group_concat(DISTINCT furtherChain.folded), ''), ',', ' '),
@@ -45,6 +63,7 @@ enum EntrySQL {
       replace(coalesce(group_concat(DISTINCT event.folded), '')
         || coalesce(',' || group_concat(DISTINCT series.folded), ''), ',', ' ')
     FROM temp.ranking
+    JOIN speaker ON speaker.id = subject
     LEFT JOIN appearance ON appearance.speaker = subject
     LEFT JOIN event ON event.id = appearance.event
     LEFT JOIN series ON series.id = event.series
@@ -57,21 +76,30 @@ enum EntrySQL {
     """
 
   private static let organisation = """
-    SELECT 'organisation', position, subject, appearances, last,
-      (SELECT group_concat(folded, ' ') FROM (
-        SELECT folded || iif(form = folded, '', ' ' || form) AS folded
+    SELECT 'organisation', position, subject, ranking.appearances, ranking.last, organisation.key,
+      organisation.name,
+      coalesce(parent.name, nullif(coalesce(organisation.classification, '')
+        || iif(organisation.classification IS NULL OR organisation.country IS NULL, '', ', ')
+        || coalesce(organisation.country, ''), '')),
+      (SELECT group_concat(folded, ' | ') FROM (
+        SELECT folded || iif(form = folded, '', ' | ' || form) AS folded
         FROM organisationName WHERE organisation = subject ORDER BY id)),
       coalesce((SELECT group_concat(folded, ' ') FROM (
-        SELECT name.folded FROM organisationName AS name
-        JOIN organisation ON organisation.parent = name.organisation
-        WHERE organisation.id = subject ORDER BY name.id)), ''),
+        SELECT folded FROM organisationName WHERE organisation = parent.id ORDER BY id)), ''),
       '', ''
-    FROM temp.ranking ORDER BY position
+    FROM temp.ranking
+    JOIN organisation ON organisation.id = subject
+    LEFT JOIN organisation AS parent ON parent.id = organisation.parent
+    ORDER BY position
     """
 
+  /// The date is the day as people write it, as far as it is known.
   private static let event = """
-    SELECT 'event', position, subject, appearances, last, event.folded, '', '',
-      coalesce(series.folded || ' ', '') || event.foldedLocation
+    SELECT 'event', position, subject, appearances, last, event.key, event.title,
+      nullif(substr(coalesce(start, ''), 1, 10)
+        || iif(start IS NULL OR coalesce(location, '') = '', '', ', ')
+        || coalesce(location, ''), ''),
+      event.folded, '', '', coalesce(series.folded || ' ', '') || event.foldedLocation
     FROM temp.ranking JOIN event ON event.id = subject LEFT JOIN series ON series.id = event.series
     ORDER BY position
     """

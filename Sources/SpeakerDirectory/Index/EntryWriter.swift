@@ -15,6 +15,7 @@ struct EntryWriter {
         "DELETE FROM entry WHERE kind = ? AND subject IN (SELECT subject FROM temp.marked)",
         [kind.rawValue])
       try writeMarked(kind)
+      try DictionaryWriter(db: db).add(wordsOf: kind)
     }
   }
 
@@ -41,6 +42,7 @@ struct EntryWriter {
         INSERT INTO entryText (entryText, rank) VALUES ('hashsize', 1048576);
         """)
     for sql in definitions { try db.execute(sql: sql) }
+    try DictionaryWriter(db: db).renew()
   }
 
   private func inTemporaryTables(_ body: () throws -> Void) throws {
@@ -67,8 +69,7 @@ struct EntryWriter {
     }
     try db.execute(
       sql: """
-        INSERT INTO entry
-          (kind, position, subject, appearances, last, names, organisations, roles, events)
+        INSERT INTO entry (\(EntrySQL.columns))
         \(EntrySQL.texts(kind))
         """)
   }

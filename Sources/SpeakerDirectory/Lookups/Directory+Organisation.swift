@@ -108,7 +108,8 @@ extension OrganisationProfile.Found {
       )
       return
     }
-    guard case .sure(id, let reason?) = try OrganisationFinder(db: db).find(asked) else {
+    let context = LinkContext(isQuestion: true)
+    guard case .sure(id, let reason?) = try OrganisationFinder(db: db).find(asked, context) else {
       return nil
     }
     because = reason

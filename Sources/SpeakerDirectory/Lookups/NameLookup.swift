@@ -38,7 +38,7 @@ struct NameLookup {
 
   private func organisations(like text: String) throws -> [Int64] {
     guard kind == .organisation else { return [] }
-    switch try OrganisationFinder(db: db).find(text) {
+    switch try OrganisationFinder(db: db).find(text, LinkContext(isQuestion: true)) {
     case .none: return []
     case .sure(let body, _): return [body]
     case .unsure(let bodies, _): return bodies.sorted()

@@ -66,18 +66,28 @@ struct LinkChoice {
     if let only = only(described), try isEnough(only) { return .sure(only.body) }
     // What was not sure once stays the same body when it is printed again.
     let agreeing = named.filter { context.agrees(withCountry: $0.country) == true }
+    // Of several that bear an acronym, only the one that has no other name is meant by it alone.
+    if isAcronym, named.count > 1, agreeing.isEmpty {
+      let bare = try named.first {
+        let shown: String? = try hierarchy.db.one(
+          "SELECT name FROM organisation WHERE id = ?", [$0.body])
+        return shown.map { OrganisationForm.normal($0) } == form.normal
+      }
+      return bare.map { .sure($0.body) } ?? doubt
+    }
     let silent = named.filter { candidate in
       context.agrees(withCountry: candidate.country) == nil
         // "Ministry of Economy" without a country is not the one of a country.
-        && (!form.isGeneric || candidate.country == nil)
+        && (!form.isGeneric || candidate.country.map(form.countries.contains) ?? true)
     }
     return (agreeing.first ?? silent.first).map { .sure($0.body) } ?? doubt
   }
 
-  /// The one that is left, or the only one in the country that is printed.
+  /// The one that is left, or the only one in the country that is printed; that a town is in the
+  /// Union tells none of its bodies from another.
   private func only(_ described: [Candidate]) -> Candidate? {
     if described.count == 1 { return described.first }
-    let here = described.filter { context.agrees(withCountry: $0.country) == true }
+    let here = described.filter { $0.country.map(context.countries.contains) ?? false }
     return here.count == 1 ? here.first : nil
   }
 
@@ -85,6 +95,8 @@ struct LinkChoice {
   /// one that stands behind a body, or in a place, that says nothing of it may be another.
   private func isEnough(_ candidate: Candidate) throws -> Bool {
     guard isByAcronym(candidate) else { return true }
+    // "EP GmbH" is no parliament.
+    if form.legalForm != nil { return false }
     guard candidate.isVerbatim || isAcronym else { return false }
     let shown: String? = try hierarchy.db.one(
       "SELECT name FROM organisation WHERE id = ?", [candidate.body])
@@ -118,7 +130,32 @@ struct LinkChoice {
     let isPart =
       isLoose || form.normal.hasPrefix("dg ") || candidate.classification == "unit"
     if isPart, try context.contradicts(parentsOf: candidate.body, hierarchy) { return true }
+    if form.normal.hasPrefix("dg "), isNational(candidate) { return true }
+    // A company is no public body, whatever its letters.
+    if form.isCompany, let kind = candidate.classification, Self.publicKinds.contains(kind) {
+      return true
+    }
     return isLoose && context.agrees(withCountry: candidate.country) == false
+  }
+
+  /// Ministries have directorates-general too, and call them so in their own languages.
+  private func isNational(_ candidate: Candidate) -> Bool {
+    if context.hasPlace { return !context.isAt(candidate.country) }
+    let isEnglish = ["dg", "gd", "directorate"].contains { printed.lowercased().hasPrefix($0) }
+    return !isEnglish && context.umbrellas.isEmpty && !context.isQuestion
+  }
+
+  private static let publicKinds: Set<String> = [
+    "EU institution", "EU body", "directorate-general", "service", "executive agency",
+    "advisory body", "joint undertaking", "ministry", "public authority", "regional authority",
+  ]
+
+  /// Whether the first or the last word is an acronym: "European Commission GROW".
+  var hasAcronymAtAnEnd: Bool {
+    let words = printed.split(separator: " ")
+    return [words.first, words.last].compactMap(\.self).contains {
+      $0.count > 2 && OrganisationGloss.isAcronym($0)
+    }
   }
 
   private func candidates(_ bearers: [NameBearer]) -> [Candidate] {

@@ -10,8 +10,12 @@ struct LinkContext {
   /// and in which countries that is, as far as is known.
   let countries: Set<String>
 
-  init(umbrellas: [Int64] = [], place: String? = nil) {
+  /// Whether a person asks for a body by this name, who means one that is there.
+  let isQuestion: Bool
+
+  init(umbrellas: [Int64] = [], place: String? = nil, isQuestion: Bool = false) {
     self.umbrellas = umbrellas
+    self.isQuestion = isQuestion
     hasPlace = place != nil
     countries = place.map(Self.countries) ?? []
   }
@@ -21,6 +25,11 @@ struct LinkContext {
     let codes = place.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
       .filter { $0.count == 2 && $0.allSatisfy(\.isUppercase) }
     return codes.isEmpty ? OrganisationForm(place).countries : Set(codes)
+  }
+
+  /// The same, with a place.
+  func at(_ place: String) -> LinkContext {
+    LinkContext(umbrellas: umbrellas, place: place, isQuestion: isQuestion)
   }
 
   func hasUmbrella(_ body: Int64) -> Bool { umbrellas.contains(body) }

@@ -6,7 +6,7 @@ struct OrganisationCheck {
   let db: Database
 
   func findings() throws -> [OrganisationFinding] {
-    try candidates() + sharedAcronyms() + legalForms() + parents() + orphans()
+    try candidates() + sameNames() + sharedAcronyms() + legalForms() + parents() + orphans()
   }
 
   private func candidates() throws -> [OrganisationFinding] {
@@ -18,6 +18,32 @@ struct OrganisationCheck {
       try finding(
         .mayBeOne, [row[0], row[1]], "they share \(row[2] as String)",
         sources: sources(ofNames: row[0]))
+    }
+  }
+
+  /// Bodies in one place, or without one, that bear one name, and that nobody has proposed yet.
+  private func sameNames() throws -> [OrganisationFinding] {
+    try groups(
+      """
+      SELECT min(organisationName.name), json_group_array(DISTINCT organisation)
+      FROM organisationName JOIN organisation ON organisation.id = organisation
+      WHERE kind NOT IN ('acronym', 'former')
+      GROUP BY form HAVING count(DISTINCT organisation) > 1
+        AND count(DISTINCT coalesce(parent, 0)) = 1 ORDER BY form
+      """
+    ).compactMap { name, bodies in
+      let known: Bool? = try db.one(
+        """
+        SELECT 1 FROM mergeCandidate WHERE organisation IN (SELECT value FROM json_each(?1))
+        AND other IN (SELECT value FROM json_each(?1)) LIMIT 1
+        """, [JSONArray.encode(bodies)])
+      if known != nil { return nil }
+      let places = try bodies.map { body -> String in
+        try db.one("SELECT coalesce(country, 'no country') FROM organisation WHERE id = ?", [body])
+          ?? ""
+      }
+      return try finding(
+        .mayBeOne, bodies, "all are called “\(name)” (\(places.joined(separator: "; ")))")
     }
   }
 

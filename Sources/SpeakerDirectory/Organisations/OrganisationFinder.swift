@@ -25,7 +25,12 @@ struct OrganisationFinder {
 
   /// Which known body `name` means.
   func find(_ name: String, _ context: LinkContext = LinkContext()) throws -> Finding {
-    let choice = self.choice(name, context)
+    var choice = self.choice(name, context)
+    if !context.hasPlace, let (bare, place) = NameParts.beforePlace(name),
+      try bearers.ofForm(choice.form.normal).isEmpty
+    {
+      choice = self.choice(bare, context.at(place))
+    }
     for rule in Self.rules {
       switch try rule.decide(self, choice) {
       case .none: continue
@@ -48,11 +53,16 @@ struct OrganisationFinder {
     Rule(reason: nil, doubt: "the same name") {
       try $1.decide($0.bearers.ofForm($1.form.normal))
     },
+    Rule(reason: .withItsParent, doubt: "a name beside another body's") {
+      try $0.byAncestor($1, NameParts.atMarks($1.printed))
+    },
     Rule(reason: .sameLetters, doubt: "names that differ by a legal form") {
       try $0.byLetters($1)
     },
     Rule(reason: .gloss, doubt: "the same acronym") { try $0.byGloss($1) },
-    Rule(reason: .withItsParent, doubt: "a name beside another body's") { try $0.byParts($1) },
+    Rule(reason: .withItsParent, doubt: "a name beside another body's") {
+      try $0.byDescription($1)
+    },
     Rule(reason: .sameMeaning, doubt: "the same meaning") {
       try $0.byMeaning($1)
     },
@@ -62,7 +72,8 @@ struct OrganisationFinder {
     Rule(reason: .nearSpelling, doubt: "a near spelling") { try $0.byNearSpelling($1) },
     Rule(reason: .beginning, doubt: "the beginning of a name") { try $0.byBeginning($1) },
     Rule(reason: .withItsParent, doubt: "a name beside another body's") {
-      try $1.form.namesAPart ? $0.byAncestor($1, NameParts.aroundBlanks($1.printed)) : .none
+      let mayBe = $1.form.namesAPart || $1.hasAcronymAtAnEnd
+      return try mayBe ? $0.byAncestor($1, NameParts.aroundBlanks($1.printed)) : .none
     },
   ]
 
@@ -92,8 +103,10 @@ struct OrganisationFinder {
 
   /// Two names with two different legal forms may be two bodies: "Siemens AG", "Siemens GmbH".
   private func byLetters(_ choice: LinkChoice) throws -> LinkDecision {
-    let same = try bearers.ofCore(choice.form.core)
-      .filter { !choice.form.isElsewhere(than: OrganisationForm($0.name)) }
+    let same = try bearers.ofCore(choice.form.core).filter { bearer in
+      let form = OrganisationForm(bearer.name)
+      return form.normal != choice.form.normal && !choice.form.isElsewhere(than: form)
+    }
     let agreeing = same.filter { !choice.form.differsByLegalForm(from: OrganisationForm($0.name)) }
     let decision = try choice.decide(agreeing)
     if case .none = decision, !same.isEmpty { return .unsure(Set(same.map(\.body))) }
@@ -183,6 +196,13 @@ struct OrganisationFinder {
   private func agrees(
     _ form: OrganisationForm, withNamesOf body: Int64, orUnnamed: Bool
   ) throws -> Bool {
+    let country: String? = try db.one(
+      "SELECT country FROM organisation WHERE id = ? AND country IS NOT NULL", [body])
+    if let country, !form.countries.isEmpty,
+      !form.countries.contains(where: { Country.agree($0, country) })
+    {
+      return false
+    }
     let known: [String] = try db.all(
       "SELECT name FROM organisationName WHERE organisation = ?", [body])
     let long = known.filter { !OrganisationGloss.isAcronym($0) }
@@ -190,15 +210,13 @@ struct OrganisationFinder {
     return long.contains { OrganisationForm($0).shares(withName: form) }
   }
 
-  /// "European Commission – DG GROW" is the unit; "DG NEAR – Neighbourhood and Enlargement" says
-  /// the same twice.
-  private func byParts(_ choice: LinkChoice) throws -> LinkDecision {
-    let parts = NameParts.atMarks(choice.printed)
-    let decision = try byAncestor(choice, parts)
-    if case .sure = decision { return decision }
-    for (left, right) in parts {
+  /// "DG NEAR – Neighbourhood and Enlargement" says the same twice.
+  private func byDescription(_ choice: LinkChoice) throws -> LinkDecision {
+    for (left, right) in NameParts.atMarks(choice.printed) {
       for (name, rest) in [(left, right), (right, left)] {
-        if let body = try known(name, choice.context), try describes(rest, body) {
+        if let body = try known(name, choice.context),
+          try describes(rest, body) || isTown(rest, choice.context, of: body)
+        {
           return .sure(body)
         }
       }
@@ -206,16 +224,16 @@ struct OrganisationFinder {
     return .none
   }
 
-  /// Two names of which one body is inside the other, or the same.
+  /// "European Commission – DG GROW" is the unit: two names of which one body is inside the other.
   private func byAncestor(_ choice: LinkChoice, _ parts: [(String, String)]) throws -> LinkDecision
   {
     for (left, right) in parts {
-      guard let left = try known(left, choice.context),
-        let right = try known(right, choice.context)
-      else { continue }
-      if left == right { return .sure(left) }
-      if try hierarchy.ancestors(of: left).contains(right) { return .sure(left) }
-      if try hierarchy.ancestors(of: right).contains(left) { return .sure(right) }
+      for (outer, inner) in [(right, left), (left, right)] {
+        guard let outer = try known(outer, choice.context) else { continue }
+        let context = LinkContext(umbrellas: [outer] + choice.context.umbrellas)
+        guard let inner = try known(inner, context) else { continue }
+        if try hierarchy.ancestors(of: inner).contains(outer) { return .sure(inner) }
+      }
     }
     return .none
   }
@@ -224,12 +242,24 @@ struct OrganisationFinder {
   private func known(_ part: String, _ context: LinkContext) throws -> Int64? {
     let choice = self.choice(part, context)
     let form = choice.form
+    if case .sure(let body) = try byCode(choice) { return body }
     for found in [
       try bearers.ofForm(form.normal), try form.isGeneric ? [] : bearers.ofSense(of: form),
     ] {
       if case .sure(let body) = try choice.decide(found) { return body }
     }
     return nil
+  }
+
+  /// Whether a text may be the town of a place printed behind it: "Lund" before "Sweden".
+  private func isTown(_ text: String, _ context: LinkContext, of body: Int64) throws -> Bool {
+    let form = OrganisationForm(text)
+    guard !context.countries.isEmpty, form.meanings.count == 1, !form.distinctive.isEmpty else {
+      return false
+    }
+    let country: String? = try db.one(
+      "SELECT country FROM organisation WHERE id = ? AND country IS NOT NULL", [body])
+    return context.agrees(withCountry: country) ?? false
   }
 
   /// Whether a text says nothing of a body but what its names say, or where it is.

@@ -11,9 +11,10 @@ struct OrganisationHierarchy {
     self.db = db
   }
 
-  /// Makes `parent` the parent where none is known yet, and never a body its own ancestor.
+  /// Makes `parent` the parent where none is known yet, nor decided that there is none, and never a
+  /// body its own ancestor.
   mutating func adopt(_ parent: Int64?, for organisation: Int64) throws {
-    guard let parent, try self.parent(of: organisation) == nil,
+    guard let parent, try self.parent(of: organisation) == nil, try !isDecided(organisation),
       try !ancestors(of: parent, withItself: true).contains(organisation)
     else { return }
     try set(parent, for: organisation)
@@ -32,6 +33,13 @@ struct OrganisationHierarchy {
     try db.run("UPDATE organisation SET parent = ? WHERE id = ?", [parent, organisation])
     moved.formUnion(try ancestors(of: organisation, withItself: true))
     return true
+  }
+
+  private func isDecided(_ organisation: Int64) throws -> Bool {
+    let stated: Bool? = try db.one(
+      "SELECT 1 FROM organisationFact WHERE organisation = ? AND property = 'parent' LIMIT 1",
+      [organisation])
+    return stated != nil
   }
 
   func parent(of organisation: Int64) throws -> Int64? {

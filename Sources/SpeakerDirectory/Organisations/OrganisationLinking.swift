@@ -64,7 +64,7 @@ struct OrganisationLinking {
   /// line that goes on with "Romania".
   private func learn(_ printed: String, _ reason: LinkReason?, of body: Int64) throws {
     guard let reason else { return }
-    if let gloss = OrganisationGloss(printed) {
+    if reason == .gloss || reason == .sameLetters, let gloss = OrganisationGloss(printed) {
       try names.teach(gloss.name, .spelling, to: body, because: reason)
       try names.teach(gloss.acronym, .acronym, to: body, because: .gloss)
       try preferLongName(gloss.name, of: body, over: gloss.acronym)
@@ -108,6 +108,11 @@ struct OrganisationLinking {
 
   private func propose(_ body: Int64, _ others: Set<Int64>, because reason: String) throws {
     for other in others.sorted() where other != body {
+      let countries: [String] = try db.all(
+        "SELECT country FROM organisation WHERE id IN (?, ?) AND country IS NOT NULL",
+        [body, other])
+      // Bodies of two countries are two.
+      if countries.count == 2, !Country.agree(countries[0], countries[1]) { continue }
       try db.run(
         "INSERT OR IGNORE INTO mergeCandidate (organisation, other, reason) VALUES (?, ?, ?)",
         [body, other, reason])

@@ -10,13 +10,21 @@ struct Candidate {
   var names: String
   var organisations: String
   var roles: String
+  /// What is shown of it.
+  var key: String
+  var name: String
+  var context: String?
   /// Whether a name, or the key, is the whole query.
   var isExact = false
+  /// What was corrected to find it, and how far it is from what was typed.
+  var corrections: [Correction] = []
+  var cost = 0.0
 
   /// The columns of `entry` in the order of ``init(_:)``. What matched in none of them matched in
   /// the events, whose texts are long and need not be read.
   static let columns = """
-    position, kind, subject, appearances, last, entry.names, entry.organisations, entry.roles
+    position, kind, subject, appearances, last, entry.names, entry.organisations, entry.roles,
+    entry.key, entry.name, entry.context
     """
 
   init?(_ row: Row) {
@@ -29,5 +37,8 @@ struct Candidate {
     names = row[5]
     organisations = row[6]
     roles = row[7]
+    key = row[8]
+    name = row[9]
+    context = row[10]
   }
 }

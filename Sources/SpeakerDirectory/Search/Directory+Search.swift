@@ -21,11 +21,15 @@ extension Directory {
       // One more than asked for, to know whether there are more.
       let wanted = min(limit, 100_000) + 1
       let filter = try AffiliationFilter(query.conditions, db)
-      let found = try CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted)
-        .find(text, query)
-      let hits = try ranked(found, query).prefix(limit).compactMap { candidate in
-        try Hit(candidate, query, filter, db)
+      var found = try ranked(
+        CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted).find(text, query),
+        query
+      )
+      if found.isEmpty, filter.isEmpty {
+        found = try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
+          .find(query)
       }
+      let hits = try found.prefix(limit).map { try Hit($0, query, filter, db) }
       return SearchResult(query: text, hits: hits, hasMore: found.count > limit)
     }
   }

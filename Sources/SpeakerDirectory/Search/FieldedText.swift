@@ -61,12 +61,15 @@ struct FieldedText: Sendable, Equatable {
     let name = text[..<colon].lowercased()
     guard let field = Field.allCases.first(where: { $0.names.contains(name) }) else { return nil }
     var value = text[text.index(after: colon)...]
+    let behindBlanks = value.drop(while: \.isWhitespace)
+    if let first = behindBlanks.first, SearchQuery.isQuote(first) { value = behindBlanks }
     var end = value.firstIndex(where: \.isWhitespace) ?? value.endIndex
     if let first = value.first, SearchQuery.isQuote(first) {
+      // A phrase that is never closed goes on to the end.
       value = value.dropFirst()
-      guard let close = value.firstIndex(where: { SearchQuery.isQuote($0) }) else { return nil }
-      end = value.index(after: close)
-      value = value[..<close]
+      let close = value.firstIndex(where: { SearchQuery.isQuote($0) })
+      end = close.map { value.index(after: $0) } ?? value.endIndex
+      value = value[..<(close ?? value.endIndex)]
     } else {
       value = value[..<end]
     }

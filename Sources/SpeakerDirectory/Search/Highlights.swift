@@ -8,9 +8,9 @@ struct Highlights {
 
   /// The texts that matched, the shown name first; as few of the others as have the words that no
   /// text before them has.
-  func texts(_ candidate: Candidate, name: String) throws -> [Hit.Highlight] {
+  func texts(_ candidate: Candidate) throws -> [Hit.Highlight] {
     var search = Search(missing: query.terms)
-    try look(in: name, folded: Folding.fold(name), .name, &search)
+    try look(in: candidate.name, folded: Folding.fold(candidate.name), .name, &search)
     if search.missing.isEmpty { return search.found }
     switch candidate.kind {
     case .speaker: try lookAtSpeaker(candidate, &search)

@@ -51,6 +51,18 @@ struct SearchQuery: Sendable, Equatable {
     return query
   }
 
+  /// The query with corrected words in place of the typed ones.
+  func corrected(_ corrections: [Correction]) -> SearchQuery {
+    var query = self
+    for correction in corrections {
+      for index in query.terms.indices where query.terms[index].words == [correction.typed] {
+        query.terms[index] = Term(words: correction.meant.isEmpty ? [] : [correction.meant])
+      }
+    }
+    query.terms.removeAll { $0.words.isEmpty }
+    return query
+  }
+
   private mutating func add(_ term: Term) {
     if let last = terms.indices.last { terms[last].isPrefix = false }
     let room = Self.mostWords - terms.reduce(0) { $0 + $1.words.count }

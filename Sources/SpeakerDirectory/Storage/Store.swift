@@ -5,6 +5,7 @@ internal import GRDB
 struct Store: Sendable {
   /// Nil in memory.
   let path: String?
+  let spelling = SpellingCache()
   private let database: any DatabaseWriter
 
   init(file: URL, create: Bool) throws {

@@ -91,6 +91,9 @@ struct EditOrganisationCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let since, let until, since > until {
+      throw ValidationError("The name was in use from \(since) until \(until), which is earlier.")
+    }
     let names = addName.map {
       OrganisationName(
         name: $0, kind: kind ?? .alias, language: language, since: since, until: until)

@@ -7,16 +7,26 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find speakers, organisations and events by any of their words.",
     discussion: """
       Words in any order; the last one may be the beginning of a word; "quoted words" stand side \
-      by side. Case, accents and script never matter. One list, best first.
+      by side. Case, accents, script and titles never matter. Where nothing has the \
+      words, those near to them are taken, and it says so. One list, best first.
+
+      CONDITIONS hold together for one role at one organisation; their values are \
+      words or "phrases":
+        org:             any name of a body; with all that is inside it
+        role:            words of a role, or their beginnings
+        country:         of a body: an ISO code, or EU
+        classification:  of a body: ministry, cluster
 
       EXAMPLES
         speakers search przeor
         speakers search team leader grow
         speakers search '"DG GROW"' --kind speaker --limit 5
         speakers search cluster --format ndjson
+        speakers search 'org:"European Commission" role:head'
 
       RECORDS (json: {hits, hasMore, query}; ndjson: one hit a line)
         kind, key, name, context, appearances, last,
+        corrections: [{typed, meant, reason}], where words were taken for others,
         highlights: [{field, text, ranges}]; a range is [from, to) in characters
       """)
 
@@ -38,8 +48,17 @@ struct SearchCommand: ParsableCommand {
     let result = try directory.open().search(query, kinds: kinds, limit: limit.count)
     try output.write(result)
     if result.hits.isEmpty { throw Failure.nothingFound(for: query) }
+    if output.format == .table { tellCorrections(of: result.hits) }
     if result.hasMore, output.format == .table {
       Console.error.say("there are more; --limit \(limit.count * 5) shows more of them")
+    }
+  }
+
+  /// Each once; of many the first, which are the likeliest.
+  private func tellCorrections(of hits: [Hit]) {
+    var told: Set<Correction> = []
+    for correction in hits.flatMap({ $0.corrections ?? [] }) where told.count < 5 {
+      if told.insert(correction).inserted { Console.error.say(correction.sentence) }
     }
   }
 }

@@ -14,7 +14,7 @@ extension OrganisationProfile: Answer {
         ("Country", country),
         ("Counted", counted),
       ])
-    sheet.section("Units", unitTable, of: unitCount)
+    sheet.section("Units with appearances", unitTable, of: unitCount)
     sheet.section("People", peopleTable, of: peopleCount)
     sheet.section("Appearances", appearanceTable, of: appearanceCount)
   }

@@ -21,11 +21,16 @@ extension SearchResult: Answer {
 }
 
 extension Hit: Record {
-  static let header = ["kind", "key", "name", "context", "matched", "appearances", "last"]
+  static let header = [
+    "kind", "key", "name", "context", "matched", "appearances", "last", "corrections",
+  ]
 
   var row: [String?] {
     let matched = highlights.map { "\($0.field): \($0.text)" }.joined(separator: "; ")
-    return [kind.rawValue, key, name, context, matched, String(appearances), last]
+    return [
+      kind.rawValue, key, name, context, matched, String(appearances), last,
+      corrections?.map(\.sentence).joined(separator: "; "),
+    ]
   }
 
   fileprivate var highlightedName: StyledText { highlighted(name) }
@@ -54,6 +59,11 @@ extension Hit: Record {
     }
     return StyledText(text, bold: ranges)
   }
+}
+
+extension Correction {
+  /// "“prezor” taken for “przeor”: two letters swapped"
+  var sentence: String { "“\(typed)” taken for “\(meant)”: \(reason.rawValue)" }
 }
 
 extension Hit.Highlight {

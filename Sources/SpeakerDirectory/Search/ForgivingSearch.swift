@@ -1,0 +1,137 @@
+internal import GRDB
+internal import NameMatching
+
+/// Finds what a query may mean where nothing has its words: looks for words near to them, in stages
+/// from what is most likely meant, and stops at the first stage that finds something.
+struct ForgivingSearch {
+  let db: Database
+  let kinds: Set<Kind>
+  let spelling: Spelling
+
+  /// More candidates than these are not looked at.
+  private static let most = 400
+
+  /// The candidates, the nearest first.
+  func find(_ query: SearchQuery) throws -> [Candidate] {
+    for stage in stages(query) {
+      let named = try candidates(stage, in: "entryName")
+        .compactMap { NameAlignment(stage).inNames($0) }
+      if !named.isEmpty { return named.sorted(by: Self.isBefore) }
+      // A word left out says nothing where there is no name to compare it with.
+      guard stage.allSatisfy({ !$0.alternatives.isEmpty }) else { continue }
+      let found = try candidates(stage, in: "entryText")
+        .compactMap { NameAlignment(stage).inTexts($0) }
+      if !found.isEmpty { return found.sorted(by: Self.isBefore) }
+    }
+    return []
+  }
+
+  private static func isBefore(_ left: Candidate, _ right: Candidate) -> Bool {
+    (left.cost, left.position) < (right.cost, right.position)
+  }
+
+  // MARK: - Stages
+
+  /// For each word of the query the words that it may stand for.
+  typealias Stage = [QueryWord]
+
+  struct QueryWord {
+    var typed: String
+    var isPrefix: Bool
+    var alternatives: [Spelling.Alternative]
+  }
+
+  /// Lazily, since most queries are answered by the first.
+  private func stages(_ query: SearchQuery) -> some Sequence<Stage> {
+    let terms = query.terms
+    let makers: [() -> [Stage]] = [
+      { withoutTitles(terms) },
+      { [unknownCorrected(terms, edits: 1)].compactMap(\.self) },
+      { [allCorrected(terms, edits: 1)] },
+      { [unknownCorrected(terms, edits: 2)].compactMap(\.self) },
+      { [allCorrected(terms, edits: 2)] },
+      { leftOut(terms) },
+    ]
+    return makers.lazy.flatMap { $0() }
+  }
+
+  /// "Dr. Matusiak" is no name with a word "Dr".
+  private func withoutTitles(_ terms: [SearchQuery.Term]) -> [Stage] {
+    let rest = terms.filter { !($0.words.count == 1 && Honorifics.contains($0.words[0])) }
+    return rest.isEmpty || rest.count == terms.count ? [] : [rest.map(itself)]
+  }
+
+  /// Words that nothing has are corrected; nil where there are none, or one is like no other.
+  private func unknownCorrected(_ terms: [SearchQuery.Term], edits: Int) -> Stage? {
+    let words = terms.map { term -> QueryWord in
+      guard term.words.count == 1, let word = term.words.first, !isKnown(term) else {
+        return itself(term)
+      }
+      return corrected(word, isPrefix: term.isPrefix, edits: edits)
+    }
+    let isAny = words.contains { $0.alternatives.contains { $0.cost > 0 } }
+    return isAny && words.allSatisfy { !$0.alternatives.isEmpty } ? words : nil
+  }
+
+  private func allCorrected(_ terms: [SearchQuery.Term], edits: Int) -> Stage {
+    terms.map { term in
+      guard term.words.count == 1, let word = term.words.first else { return itself(term) }
+      var corrected = corrected(word, isPrefix: term.isPrefix, edits: edits)
+      if isKnown(term) { corrected.alternatives += itself(term).alternatives }
+      return corrected
+    }
+  }
+
+  /// Each word in turn is left out, the others may be misspelt.
+  private func leftOut(_ terms: [SearchQuery.Term]) -> [Stage] {
+    guard terms.count > 1 else { return [] }
+    let all = allCorrected(terms, edits: 1)
+    return all.indices.map { index in
+      var words = all
+      words[index].alternatives = []
+      return words
+    }
+  }
+
+  private func isKnown(_ term: SearchQuery.Term) -> Bool {
+    term.words.allSatisfy {
+      spelling.knows($0) || term.isPrefix && spelling.knows(beginning: $0)
+    }
+  }
+
+  private func itself(_ term: SearchQuery.Term) -> QueryWord {
+    let word = term.words.joined(separator: " ")
+    return QueryWord(
+      typed: word, isPrefix: term.isPrefix,
+      alternatives: [.init(word: word, cost: 0, reason: .other)])
+  }
+
+  private func corrected(_ word: String, isPrefix: Bool, edits: Int) -> QueryWord {
+    var alternatives = spelling.alternatives(to: word, atMost: edits)
+    if alternatives.isEmpty, isPrefix {
+      alternatives = spelling.beginnings(near: word, atMost: edits)
+      return QueryWord(typed: word, isPrefix: true, alternatives: alternatives)
+    }
+    return QueryWord(typed: word, isPrefix: false, alternatives: alternatives)
+  }
+
+  // MARK: - Candidates
+
+  private func candidates(_ stage: Stage, in table: String) throws -> [Candidate] {
+    let pattern = Self.pattern(stage)
+    if pattern.isEmpty { return [] }
+    return try db.rows(
+      """
+      SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
+      WHERE \(table) MATCH ?1 AND instr(?2, kind) ORDER BY \(table).rowid LIMIT ?3
+      """, [pattern, kinds.map(\.rawValue).joined(separator: " "), Self.most]
+    ).compactMap { Candidate($0) }
+  }
+
+  private static func pattern(_ stage: Stage) -> String {
+    stage.filter { !$0.alternatives.isEmpty }.map { word in
+      let words = word.alternatives.map { "\"\($0.word)\"\(word.isPrefix ? " *" : "")" }
+      return words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
+    }.joined(separator: " AND ")
+  }
+}

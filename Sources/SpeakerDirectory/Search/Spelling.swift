@@ -1,0 +1,94 @@
+internal import Foundation
+internal import GRDB
+internal import NameMatching
+internal import Synchronization
+
+/// The words that a directory knows, to find those that a misspelt one may mean.
+struct Spelling: Sendable {
+  /// What a word may mean, and how far it is from it.
+  struct Alternative: Sendable, Equatable {
+    var word: String
+    /// Edits, or what a rule counts as such.
+    var cost: Double
+    var reason: Correction.Reason
+  }
+
+  private let tries: [WordTrie]
+
+  init(tries: [WordTrie]) {
+    self.tries = tries
+  }
+
+  func knows(_ word: String) -> Bool { tries.contains { $0.contains(word) } }
+
+  func knows(beginning: String) -> Bool { tries.contains { $0.contains(beginning: beginning) } }
+
+  /// The known words near to `word`, the nearest first: one edit away from three letters on, two
+  /// from five.
+  func alternatives(to word: String, atMost edits: Int) -> [Alternative] {
+    let limit = min(edits, Self.allowed(word))
+    guard limit > 0 else { return [] }
+    let found = tries.flatMap { $0.words(near: word, atMost: limit) }
+    return found.filter { $0.distance > 0 }.sorted {
+      ($0.distance, $0.word) < ($1.distance, $1.word)
+    }
+    .prefix(Self.most)
+    .map { Alternative(word: $0.word, cost: Double($0.distance), reason: .init(word, $0.word)) }
+  }
+
+  /// The beginnings of known words near to `beginning`.
+  func beginnings(near beginning: String, atMost edits: Int) -> [Alternative] {
+    let limit = min(edits, Self.allowed(beginning))
+    guard limit > 0 else { return [] }
+    return tries.flatMap { $0.beginnings(near: beginning, atMost: limit) }
+      .filter { $0.word.utf8.count >= 3 }.prefix(Self.most)
+      .map {
+        Alternative(
+          word: $0.word, cost: Double(max(1, $0.distance)), reason: .init(beginning, $0.word))
+      }
+  }
+
+  static func allowed(_ word: String) -> Int {
+    switch word.utf8.count {
+    case ..<3: 0
+    case 3..<5: 1
+    default: 2
+    }
+  }
+
+  private static let most = 120
+}
+
+/// The words of a directory in memory, read when they are first needed and again when they change.
+final class SpellingCache: Sendable {
+  private struct State {
+    var stamp: [Int]
+    var spelling: Spelling
+  }
+
+  private let state = Mutex<State?>(nil)
+
+  func spelling(_ db: Database) throws -> Spelling {
+    let row = try db.row(
+      """
+      SELECT words, length(trie), (SELECT coalesce(max(id), 0) FROM newWord) FROM dictionary
+      """)
+    let stamp = row.map { [$0[0], $0[1], $0[2]] as [Int] } ?? []
+    if let known = state.withLock({ $0 }), known.stamp == stamp { return known.spelling }
+    let spelling = try read(db)
+    state.withLock { $0 = State(stamp: stamp, spelling: spelling) }
+    return spelling
+  }
+
+  private func read(_ db: Database) throws -> Spelling {
+    let data: Data? = try db.one("SELECT trie FROM dictionary")
+    let new: [String] = try db.all("SELECT word FROM newWord ORDER BY word")
+    let all = try data.map { data in
+      guard let trie = WordTrie(data) else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the dictionary is damaged")
+      }
+      return trie
+    }
+    return Spelling(tries: [all, new.isEmpty ? nil : WordTrie(sorted: new)].compactMap(\.self))
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import NameMatching
+import Testing
+
+@Suite struct WordTrieTests {
+  static let words = [
+    "ann", "anna", "antonio", "kramer", "marek", "maria", "przeor", "prze", "zora", "日本",
+  ].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+
+  let trie = WordTrie(sorted: words)
+
+  @Test("words and their beginnings are told from others")
+  func wordsAndTheirBeginningsAreToldFromOthers() {
+    for word in Self.words { #expect(trie.contains(word)) }
+    for word in ["an", "annab", "", "kram", "x"] { #expect(!trie.contains(word)) }
+    #expect(trie.contains(beginning: "kra"))
+    #expect(trie.contains(beginning: ""))
+    #expect(!trie.contains(beginning: "krx"))
+  }
+
+  @Test(
+    "near words are found, the first letter too",
+    arguments: [
+      ("prezor", 1, ["przeor"]), ("rpzeor", 1, ["przeor"]), ("kramre", 1, ["kramer"]),
+      ("cramer", 1, ["kramer"]), ("mare", 1, ["marek"]), ("maria", 0, ["maria"]),
+      ("ana", 1, ["ann", "anna"]), ("xyz", 1, []), ("", 1, []), ("pzreorx", 2, ["przeor"]),
+    ])
+  func nearWordsAreFound(word: String, limit: Int, near: [String]) {
+    #expect(trie.words(near: word, atMost: limit).map(\.word).sorted() == near.sorted())
+  }
+
+  @Test("beginnings with an error are found, as short as they can be")
+  func beginningsWithAnErrorAreFound() {
+    #expect(trie.beginnings(near: "krma", atMost: 1).map(\.word) == ["kra"])
+    #expect(trie.beginnings(near: "przwo", atMost: 1).map(\.word) == ["przeo"])
+  }
+
+  @Test("it finds what a comparison with every word finds")
+  func itFindsWhatAComparisonWithEveryWordFinds() {
+    var random = SystemRandomNumberGenerator()
+    let letters = Array("abcd")
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 1...7, using: &random)).map { _ in letters.randomElement() ?? "a" })
+    }
+    let words = Set((0..<400).map { _ in word() }).sorted()
+    let trie = WordTrie(sorted: words)
+    for _ in 0..<100 {
+      let asked = word()
+      for limit in 0...2 {
+        let expected = words.filter { EditDistance.between(asked, $0, atMost: limit) != nil }
+        #expect(trie.words(near: asked, atMost: limit).map(\.word).sorted() == expected, "\(asked)")
+      }
+    }
+  }
+
+  @Test("it is read back from its bytes, and damaged bytes are none")
+  func itIsReadBackFromItsBytes() throws {
+    let again = try #require(WordTrie(trie.data))
+    #expect(again.contains("przeor"))
+    #expect(again.words(near: "prezor", atMost: 1).map(\.word) == ["przeor"])
+    #expect(WordTrie(Data()) == nil)
+    #expect(WordTrie(Data([1, 2, 3])) == nil)
+    #expect(WordTrie(Data(repeating: 0x0F, count: 50)) == nil)
+    #expect(WordTrie(sorted: []).words(near: "a", atMost: 2).isEmpty)
+  }
+}
