@@ -1,5 +1,8 @@
 -- Search that forgives typing, and answers from one row a hit.
 
+-- entry.position is by kind first (speakers, organisations, events), then as in version 1: so one
+-- kind is a range of rowids of the index.
+
 -- What a hit shows, so that showing it asks nothing more.
 ALTER TABLE entry ADD COLUMN key TEXT NOT NULL DEFAULT '';
 ALTER TABLE entry ADD COLUMN name TEXT NOT NULL DEFAULT '';

@@ -47,11 +47,13 @@ struct NameLookup {
 
   private func matching(_ query: SearchQuery, limit: Int) throws -> [Int64] {
     if query.terms.isEmpty { return [] }
+    let positions = Prominence.positions(of: kind)
     return try db.all(
       """
       SELECT subject FROM entryName JOIN entry ON position = entryName.rowid
-      WHERE entryName MATCH ? AND kind = ? ORDER BY entryName.rowid LIMIT ?
-      """, [query.pattern, kind.rawValue, limit])
+      WHERE entryName MATCH ? AND entryName.rowid BETWEEN ? AND ?
+      ORDER BY entryName.rowid LIMIT ?
+      """, [query.pattern, positions.lowerBound, positions.upperBound, limit])
   }
 
   /// Those that have one of the words at least, the longest words first.

@@ -3,8 +3,8 @@ internal import NameMatching
 
 /// Finds the entries that may answer a query: few, the important ones first.
 ///
-/// The index is laid down in the order of importance, so the first matches in the order of rowids
-/// are taken and the rest is never looked at; bm25 would walk every match first.
+/// The index is laid down kind by kind in the order of importance, so the first matches in the order
+/// of rowids are taken and the rest is never looked at; bm25 would walk every match first.
 struct CandidateFinder {
   let db: Database
   let kinds: Set<Kind>
@@ -12,39 +12,50 @@ struct CandidateFinder {
   /// How many answers are wanted.
   let count: Int
 
-  private static let namesLooked = 200
-  private static let textsLooked = 60
+  /// Of texts, which of them has the words makes a difference: so many are compared.
+  private static let textsCompared = 20
 
+  /// Tier by tier, in the order in which they count, until there are enough: what is the whole
+  /// query, names with all words, names with beginnings of the last, then all texts so.
   func find(_ text: String, _ query: SearchQuery) throws -> [Candidate] {
     if !filter.isEmpty {
       return try FilteredCandidates(db: db, kinds: kinds, filter: filter, count: count).find(query)
     }
     var found = try exact(text)
-    try add(&found, try inNames(query))
-    if found.count < count { try add(&found, try inTexts(query)) }
+    for table in ["entryName", "entryText"] {
+      if table == "entryText", isSomebodysName(found, query) { break }
+      let limit = table == "entryName" ? count : max(count, Self.textsCompared)
+      for tier in query.hasPrefix ? [query.wholeWords, query] : [query]
+      where isWanted(tier, in: table, found) {
+        var more = try kinds.flatMap { try matches(tier, in: table, $0, limit: limit) }
+        let known = Set(found.map(\.position))
+        more.removeAll { known.contains($0.position) }
+        found += more.ranked(for: tier)
+      }
+    }
     return found
   }
 
-  private func add(_ found: inout [Candidate], _ more: [Candidate]) throws {
-    let known = Set(found.map(\.position))
-    found += more.filter { !known.contains($0.position) }
+  /// Beginnings of words are many in texts, and looked for only where nothing else was found.
+  private func isWanted(_ tier: SearchQuery, in table: String, _ found: [Candidate]) -> Bool {
+    table == "entryText" && tier.hasPrefix ? found.isEmpty : found.count < count
   }
 
-  private func inNames(_ query: SearchQuery) throws -> [Candidate] {
-    try db.rows(
-      """
-      SELECT \(Candidate.columns) FROM entryName JOIN entry ON position = entryName.rowid
-      WHERE entryName MATCH ?1 AND instr(?2, kind) ORDER BY entryName.rowid LIMIT ?3
-      """, [query.pattern, kindNames, max(Self.namesLooked, count)]
-    ).compactMap { Candidate($0) }
+  /// Who types given name and surname looks for a person, and not for texts that have both.
+  private func isSomebodysName(_ found: [Candidate], _ query: SearchQuery) -> Bool {
+    query.terms.count > 1 && found.contains { $0.kind == .speaker }
   }
 
-  private func inTexts(_ query: SearchQuery) throws -> [Candidate] {
-    try db.rows(
+  private func matches(
+    _ query: SearchQuery, in table: String, _ kind: Kind, limit: Int
+  ) throws -> [Candidate] {
+    let positions = Prominence.positions(of: kind)
+    return try db.rows(
       """
-      SELECT \(Candidate.columns) FROM entryText JOIN entry ON position = entryText.rowid
-      WHERE entryText MATCH ?1 AND instr(?2, kind) ORDER BY entryText.rowid LIMIT ?3
-      """, [query.pattern, kindNames, max(Self.textsLooked, count)]
+      SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
+      WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
+      ORDER BY \(table).rowid LIMIT ?4
+      """, [query.pattern, positions.lowerBound, positions.upperBound, limit]
     ).compactMap { Candidate($0) }
   }
 
@@ -61,6 +72,12 @@ struct CandidateFinder {
       }
     }
   }
+}
 
-  private var kindNames: String { kinds.map(\.rawValue).joined(separator: " ") }
+extension [Candidate] {
+  fileprivate func ranked(for query: SearchQuery) -> [Candidate] {
+    map { (candidate: $0, ranking: Ranking($0, query)) }
+      .sorted { $0.ranking < $1.ranking }
+      .map(\.candidate)
+  }
 }

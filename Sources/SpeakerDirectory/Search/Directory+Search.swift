@@ -21,24 +21,15 @@ extension Directory {
       // One more than asked for, to know whether there are more.
       let wanted = min(limit, 100_000) + 1
       let filter = try AffiliationFilter(query.conditions, db)
-      var found = try ranked(
-        CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted).find(text, query),
-        query
-      )
+      var found = try CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted)
+        .find(text, query)
       if found.isEmpty, filter.isEmpty {
         found = try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
           .find(query)
       }
-      let hits = try found.prefix(limit).map { try Hit($0, query, filter, db) }
+      var highlights = Highlights(db: db, query: query)
+      let hits = try found.prefix(limit).map { try Hit($0, filter, &highlights) }
       return SearchResult(query: text, hits: hits, hasMore: found.count > limit)
     }
-  }
-
-  /// Without words, candidates come in the order in which they count.
-  private func ranked(_ candidates: [Candidate], _ query: SearchQuery) -> [Candidate] {
-    if query.terms.isEmpty { return candidates }
-    return candidates.map { (candidate: $0, ranking: Ranking($0, query)) }
-      .sorted { $0.ranking < $1.ranking }
-      .map(\.candidate)
   }
 }

@@ -22,16 +22,18 @@ struct FilteredCandidates {
   private func candidates(_ kind: Kind, _ query: SearchQuery) throws -> [Candidate] {
     guard let condition = condition(kind) else { return [] }
     let (from, order) = source(kind, query)
+    let positions = Prominence.positions(of: kind)
     return try db.rows(
       """
       SELECT \(Candidate.columns) FROM \(from)
-      WHERE entry.kind = :kind AND \(condition) ORDER BY \(order) LIMIT :count
+      WHERE position BETWEEN :first AND :last AND \(condition) ORDER BY \(order) LIMIT :count
       """,
       filter.arguments(
         [
-          "kind": kind.rawValue, "count": count, "pattern": pattern(query),
+          "first": positions.lowerBound, "last": positions.upperBound, "count": count,
+          "pattern": pattern(query),
           "body": filter.bodies.first,
-        ].filter { key, _ in from.contains(":" + key) || ["kind", "count"].contains(key) })
+        ].filter { key, _ in from.contains(":" + key) || ["first", "last", "count"].contains(key) })
     ).compactMap { Candidate($0) }
   }
 
@@ -71,7 +73,8 @@ struct FilteredCandidates {
     if !query.terms.isEmpty || (kind == .speaker && filter.hasRole) {
       return (
         """
-        (SELECT rowid FROM entryText WHERE entryText MATCH :pattern ORDER BY rowid) AS text
+        (SELECT rowid FROM entryText
+          WHERE entryText MATCH :pattern AND rowid BETWEEN :first AND :last ORDER BY rowid) AS text
         CROSS JOIN entry ON position = text.rowid
         """, "text.rowid"
       )

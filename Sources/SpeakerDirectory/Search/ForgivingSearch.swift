@@ -120,12 +120,16 @@ struct ForgivingSearch {
   private func candidates(_ stage: Stage, in table: String) throws -> [Candidate] {
     let pattern = Self.pattern(stage)
     if pattern.isEmpty { return [] }
-    return try db.rows(
-      """
-      SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
-      WHERE \(table) MATCH ?1 AND instr(?2, kind) ORDER BY \(table).rowid LIMIT ?3
-      """, [pattern, kinds.map(\.rawValue).joined(separator: " "), Self.most]
-    ).compactMap { Candidate($0) }
+    return try kinds.flatMap { kind in
+      let positions = Prominence.positions(of: kind)
+      return try db.rows(
+        """
+        SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
+        WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
+        ORDER BY \(table).rowid LIMIT ?4
+        """, [pattern, positions.lowerBound, positions.upperBound, Self.most]
+      ).compactMap { Candidate($0) }
+    }
   }
 
   private static func pattern(_ stage: Stage) -> String {

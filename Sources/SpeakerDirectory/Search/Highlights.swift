@@ -4,11 +4,18 @@ internal import NameMatching
 /// Shows where the words of a query stand in the texts of a hit.
 struct Highlights {
   let db: Database
-  let query: SearchQuery
+  var query: SearchQuery
+  /// Of roles and chains, once they have been read.
+  private var texts: [Affiliation: (shown: String, folded: String)] = [:]
+
+  init(db: Database, query: SearchQuery) {
+    self.db = db
+    self.query = query
+  }
 
   /// The texts that matched, the shown name first; as few of the others as have the words that no
   /// text before them has.
-  func texts(_ candidate: Candidate) throws -> [Hit.Highlight] {
+  mutating func texts(_ candidate: Candidate) throws -> [Hit.Highlight] {
     var search = Search(missing: query.terms)
     try look(in: candidate.name, folded: Folding.fold(candidate.name), .name, &search)
     if search.missing.isEmpty { return search.found }
@@ -67,23 +74,66 @@ struct Highlights {
   }
 
   /// Other spellings, then the affiliations and events of the newest appearances.
-  private func lookAtSpeaker(_ speaker: Candidate, _ search: inout Search) throws {
+  private mutating func lookAtSpeaker(_ speaker: Candidate, _ search: inout Search) throws {
     let names = try db.rows(
       "SELECT name, folded FROM speakerName WHERE speaker = ?", [speaker.subject])
     for row in names { try look(in: row[0], folded: row[1], .name, &search) }
     let others = search.takeOut {
       $0.match(in: speaker.organisations) == nil && $0.match(in: speaker.roles) == nil
     }
-    try lookAtAppearances(of: speaker.subject, Self.affiliations, &search) { row, search in
-      try look(in: chain(row[0]), folded: row[1], .organisation, &search)
-      try look(in: row[2], folded: row[3], .role, &search)
-      try look(in: chain(row[4]), folded: row[5], .organisation, &search)
-      try look(in: row[6], folded: row[7], .role, &search)
-    }
+    try lookAtAffiliations(of: speaker.subject, Self.affiliations, &search)
+    try lookAtAffiliations(of: speaker.subject, Self.furtherAffiliations, &search)
     search.missing += others
     try lookAtAppearances(of: speaker.subject, Self.events, &search) { row, search in
       try look(in: row[0], folded: row[1], .event, &search)
       try look(in: row[2], folded: row[3], .event, &search)
+    }
+  }
+
+  /// Row by row, since the newest mostly have the words. Roles and chains are few, and their texts
+  /// are read once for all hits.
+  private mutating func lookAtAffiliations(
+    of speaker: Int64, _ sql: String, _ search: inout Search
+  ) throws {
+    if search.missing.isEmpty { return }
+    var seen: Set<Affiliation> = []
+    let affiliations = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [speaker])
+    while !search.missing.isEmpty, let row = try affiliations.next() {
+      for affiliation in [Affiliation.chain(row[0]), .role(row[1])]
+      where seen.insert(affiliation).inserted {
+        let text = try text(of: affiliation)
+        try look(in: text?.shown, folded: text?.folded, affiliation.field, &search)
+      }
+    }
+  }
+
+  private mutating func text(of affiliation: Affiliation) throws -> (shown: String, folded: String)?
+  {
+    if let known = texts[affiliation] { return known }
+    let row =
+      switch affiliation {
+      case .chain(let id):
+        try db.row(
+          """
+          SELECT (SELECT group_concat(value, ', ') FROM json_each(printed)), folded
+          FROM chain WHERE id = ?
+          """, [id])
+      case .role(let id): try db.row("SELECT name, folded FROM role WHERE id = ?", [id])
+      }
+    let text = row.map { ($0[0] as String, $0[1] as String) }
+    texts[affiliation] = text
+    return text
+  }
+
+  private enum Affiliation: Hashable {
+    case chain(Int64?)
+    case role(Int64?)
+
+    var field: Hit.Field {
+      switch self {
+      case .chain: .organisation
+      case .role: .role
+      }
     }
   }
 
@@ -122,25 +172,14 @@ struct Highlights {
     try look(in: row?[2], folded: row?[3], .event, &search)
   }
 
-  /// A chain as people read it.
-  private func chain(_ id: Int64?) throws -> String? {
-    guard let id else { return nil }
-    return try db.one(
-      """
-      SELECT (SELECT group_concat(value, ', ') FROM json_each(printed)) FROM chain WHERE id = ?
-      """, [id])
-  }
-
   private static let affiliations = """
-    SELECT chain.id, chain.folded, role.name, role.folded,
-      furtherChain.id, furtherChain.folded, furtherRole.name, furtherRole.folded
-    FROM appearance
-    LEFT JOIN chain ON chain.id = appearance.chain
-    LEFT JOIN role ON role.id = appearance.role
-    LEFT JOIN furtherAffiliation AS further ON further.appearance = appearance.id
-    LEFT JOIN chain AS furtherChain ON furtherChain.id = further.chain
-    LEFT JOIN role AS furtherRole ON furtherRole.id = further.role
-    WHERE speaker = ? ORDER BY restates, appearance.day DESC
+    SELECT chain, role FROM appearance WHERE speaker = ? ORDER BY restates, day DESC
+    """
+
+  private static let furtherAffiliations = """
+    SELECT further.chain, further.role
+    FROM appearance CROSS JOIN furtherAffiliation AS further ON further.appearance = appearance.id
+    WHERE speaker = ? ORDER BY restates, day DESC
     """
 
   private static let events = """

@@ -44,6 +44,15 @@ struct SearchQuery: Sendable, Equatable {
       .joined(separator: " AND ")
   }
 
+  var hasPrefix: Bool { terms.contains(where: \.isPrefix) }
+
+  /// The same without beginnings of words.
+  var wholeWords: SearchQuery {
+    var query = self
+    for index in query.terms.indices { query.terms[index].isPrefix = false }
+    return query
+  }
+
   /// The same with every word also as the beginning of a longer one.
   func withBeginnings() -> SearchQuery {
     var query = self
