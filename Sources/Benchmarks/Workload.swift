@@ -30,6 +30,9 @@ struct Workload: ParsableCommand {
   @Option(help: "Only these classes; may be repeated.")
   var only: [String] = []
 
+  @Option(help: "How many queries of each class are shown whose first hit is not right.")
+  var misses = 0
+
   @Option(help: "table, or json for comparison between runs.")
   var format = "table"
 
@@ -64,10 +67,18 @@ struct Workload: ParsableCommand {
     var result = ClassResult(name: name, queries: questions.count)
     for question in questions.prefix(50) { _ = try question.ask(directory) }
     var times: [Double] = []
+    var missed = 0
     for question in questions {
       var answer: Question.Answer?
       times.append(try ProcessorTime.of { answer = try question.ask(directory) } * 1000)
-      guard let answer, let rank = try question.rank(in: answer, directory) else { continue }
+      guard let answer else { continue }
+      let rank = try question.rank(in: answer, directory)
+      if rank != 0, missed < misses {
+        missed += 1
+        print("\(name): \(question.query) → \(answer.first ?? "nothing"), "
+          + "not \(question.speakers?.joined(separator: " or ") ?? "what is right")")
+      }
+      guard let rank else { continue }
       if rank == 0 { result.first += 1 }
       if rank < 10 { result.inTen += 1 }
     }
@@ -120,6 +131,14 @@ struct Question: Decodable {
   enum Answer {
     case hits([Hit])
     case appearances([AppearanceEntry])
+
+    /// What came first.
+    var first: String? {
+      switch self {
+      case .hits(let hits): hits.first?.name
+      case .appearances(let appearances): appearances.first?.event.title
+      }
+    }
   }
 
   static func classes(of questions: [Question]) -> [(name: String, questions: [Question])] {

@@ -8,8 +8,9 @@ struct ForgivingSearch {
   let kinds: Set<Kind>
   let spelling: Spelling
 
-  /// More candidates than these are not looked at.
+  /// More candidates than these are not looked at; where a word is left out, many have the others.
   private static let most = 400
+  private static let mostWithout = 600
 
   /// The candidates, the nearest first.
   func find(_ query: SearchQuery) throws -> [Candidate] {
@@ -39,6 +40,8 @@ struct ForgivingSearch {
     var typed: String
     var isPrefix: Bool
     var alternatives: [Spelling.Alternative]
+    /// Whether it is looked for in the index; an initial is only compared with names.
+    var isIndexed = true
   }
 
   /// Lazily, since most queries are answered by the first.
@@ -46,7 +49,11 @@ struct ForgivingSearch {
     let terms = query.terms
     let makers: [() -> [Stage]] = [
       { withoutTitles(terms) },
+      { withInitials(terms) },
+      { otherForms(terms) },
+      { writtenOtherwise(terms).map { $0.map(itself) } },
       { [unknownCorrected(terms, edits: 1)].compactMap(\.self) },
+      { writtenOtherwise(terms).compactMap { unknownCorrected($0, edits: 1) } },
       { [allCorrected(terms, edits: 1)] },
       { [unknownCorrected(terms, edits: 2)].compactMap(\.self) },
       { [allCorrected(terms, edits: 2)] },
@@ -59,6 +66,60 @@ struct ForgivingSearch {
   private func withoutTitles(_ terms: [SearchQuery.Term]) -> [Stage] {
     let rest = terms.filter { !($0.words.count == 1 && Honorifics.contains($0.words[0])) }
     return rest.isEmpty || rest.count == terms.count ? [] : [rest.map(itself)]
+  }
+
+  /// "J. Kramer": single letters are the first of a name's words.
+  private func withInitials(_ terms: [SearchQuery.Term]) -> [Stage] {
+    let words = terms.map { term -> QueryWord in
+      guard term.words.count == 1, let letter = term.words.first, letter.utf8.count == 1 else {
+        return itself(term)
+      }
+      return QueryWord(
+        typed: letter, isPrefix: true,
+        alternatives: [.init(word: letter, cost: Self.initial, reason: .initial)], isIndexed: false)
+    }
+    let indexed = words.filter(\.isIndexed)
+    return indexed.isEmpty || indexed.count == words.count ? [] : [words]
+  }
+
+  /// "Monica" is Monika, "Joe" Giuseppe, where the rest of the name is the same.
+  private func otherForms(_ terms: [SearchQuery.Term]) -> [Stage] {
+    guard terms.count > 1 else { return [] }
+    let words = terms.map { term -> QueryWord in
+      var word = itself(term)
+      guard term.words.count == 1, let name = term.words.first else { return word }
+      word.alternatives += Nicknames.forms(of: name).filter { spelling.knows($0) }.sorted()
+        .map { .init(word: $0, cost: Self.otherForm, reason: .sameName) }
+      return word
+    }
+    return words.contains { $0.alternatives.count > 1 } ? [words] : []
+  }
+
+  private static let initial = 0.3
+  private static let otherForm = 0.5
+
+  /// The terms with two of them written together ("van der" "o leary"), or one written apart
+  /// ("vandermeer").
+  private func writtenOtherwise(_ terms: [SearchQuery.Term]) -> [[SearchQuery.Term]] {
+    let joined = terms.indices.dropLast().compactMap { index -> [SearchQuery.Term]? in
+      guard terms[index].words.count == 1, terms[index + 1].words.count == 1 else { return nil }
+      var others = terms
+      others[index].words = [terms[index].words[0] + terms[index + 1].words[0]]
+      others[index].isPrefix = terms[index + 1].isPrefix
+      others.remove(at: index + 1)
+      return others
+    }
+    let apart = terms.indices.compactMap { index -> [SearchQuery.Term]? in
+      guard terms[index].words.count == 1, let word = terms[index].words.first,
+        !isKnown(terms[index]), let parts = spelling.parts(of: word)
+      else { return nil }
+      var others = terms
+      others.replaceSubrange(
+        index...index,
+        with: parts.map { SearchQuery.Term(words: [$0]) })
+      return others
+    }
+    return joined + apart
   }
 
   /// Words that nothing has are corrected; nil where there are none, or one is like no other.
@@ -120,6 +181,7 @@ struct ForgivingSearch {
   private func candidates(_ stage: Stage, in table: String) throws -> [Candidate] {
     let pattern = Self.pattern(stage)
     if pattern.isEmpty { return [] }
+    let isComplete = stage.allSatisfy { !$0.alternatives.isEmpty }
     return try kinds.flatMap { kind in
       let positions = Prominence.positions(of: kind)
       return try db.rows(
@@ -127,13 +189,17 @@ struct ForgivingSearch {
         SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
         WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
         ORDER BY \(table).rowid LIMIT ?4
-        """, [pattern, positions.lowerBound, positions.upperBound, Self.most]
+        """,
+        [
+          pattern, positions.lowerBound, positions.upperBound,
+          isComplete ? Self.most : Self.mostWithout,
+        ]
       ).compactMap { Candidate($0) }
     }
   }
 
   private static func pattern(_ stage: Stage) -> String {
-    stage.filter { !$0.alternatives.isEmpty }.map { word in
+    stage.filter { $0.isIndexed && !$0.alternatives.isEmpty }.map { word in
       let words = word.alternatives.map { "\"\($0.word)\"\(word.isPrefix ? " *" : "")" }
       return words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
     }.joined(separator: " AND ")

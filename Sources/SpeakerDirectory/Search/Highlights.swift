@@ -5,8 +5,8 @@ internal import NameMatching
 struct Highlights {
   let db: Database
   var query: SearchQuery
-  /// Of roles and chains, once they have been read.
-  private var texts: [Affiliation: (shown: String, folded: String)] = [:]
+  /// Of roles and chains, folded, once they have been read.
+  private var texts: [Affiliation: String] = [:]
 
   init(db: Database, query: SearchQuery) {
     self.db = db
@@ -81,8 +81,8 @@ struct Highlights {
     let others = search.takeOut {
       $0.match(in: speaker.organisations) == nil && $0.match(in: speaker.roles) == nil
     }
-    try lookAtAffiliations(of: speaker.subject, Self.affiliations, &search)
-    try lookAtAffiliations(of: speaker.subject, Self.furtherAffiliations, &search)
+    try lookAtAffiliations(of: speaker, Self.affiliations, &search)
+    try lookAtAffiliations(of: speaker, Self.furtherAffiliations, &search)
     search.missing += others
     try lookAtAppearances(of: speaker.subject, Self.events, &search) { row, search in
       try look(in: row[0], folded: row[1], .event, &search)
@@ -93,36 +93,46 @@ struct Highlights {
   /// Row by row, since the newest mostly have the words. Roles and chains are few, and their texts
   /// are read once for all hits.
   private mutating func lookAtAffiliations(
-    of speaker: Int64, _ sql: String, _ search: inout Search
+    of speaker: Candidate, _ sql: String, _ search: inout Search
   ) throws {
     if search.missing.isEmpty { return }
+    let inRoles = search.missing.contains { $0.match(in: speaker.roles) != nil }
+    let inChains = search.missing.contains { $0.match(in: speaker.organisations) != nil }
     var seen: Set<Affiliation> = []
-    let affiliations = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [speaker])
+    let affiliations = try Row.fetchCursor(
+      db.cachedStatement(sql: sql), arguments: [speaker.subject])
     while !search.missing.isEmpty, let row = try affiliations.next() {
-      for affiliation in [Affiliation.chain(row[0]), .role(row[1])]
-      where seen.insert(affiliation).inserted {
-        let text = try text(of: affiliation)
-        try look(in: text?.shown, folded: text?.folded, affiliation.field, &search)
+      let affiliations = [
+        inChains ? Affiliation.chain(row[0]) : nil, inRoles ? .role(row[1]) : nil,
+      ]
+      for affiliation in affiliations.compactMap(\.self) where seen.insert(affiliation).inserted {
+        let folded = try folded(affiliation)
+        try look(in: shown(affiliation), folded: folded, affiliation.field, &search)
       }
     }
   }
 
-  private mutating func text(of affiliation: Affiliation) throws -> (shown: String, folded: String)?
-  {
+  private mutating func folded(_ affiliation: Affiliation) throws -> String? {
     if let known = texts[affiliation] { return known }
-    let row =
+    let text: String? =
       switch affiliation {
-      case .chain(let id):
-        try db.row(
-          """
-          SELECT (SELECT group_concat(value, ', ') FROM json_each(printed)), folded
-          FROM chain WHERE id = ?
-          """, [id])
-      case .role(let id): try db.row("SELECT name, folded FROM role WHERE id = ?", [id])
+      case .chain(let id): try db.one("SELECT folded FROM chain WHERE id = ?", [id])
+      case .role(let id): try db.one("SELECT folded FROM role WHERE id = ?", [id])
       }
-    let text = row.map { ($0[0] as String, $0[1] as String) }
     texts[affiliation] = text
     return text
+  }
+
+  /// As people read it.
+  private func shown(_ affiliation: Affiliation) throws -> String? {
+    switch affiliation {
+    case .chain(let id):
+      try db.one(
+        """
+        SELECT (SELECT group_concat(value, ', ') FROM json_each(printed)) FROM chain WHERE id = ?
+        """, [id])
+    case .role(let id): try db.one("SELECT name FROM role WHERE id = ?", [id])
+    }
   }
 
   private enum Affiliation: Hashable {
@@ -172,8 +182,9 @@ struct Highlights {
     try look(in: row?[2], folded: row?[3], .event, &search)
   }
 
+  /// The newest are looked through; a word of an older one only is not shown.
   private static let affiliations = """
-    SELECT chain, role FROM appearance WHERE speaker = ? ORDER BY restates, day DESC
+    SELECT chain, role FROM appearance WHERE speaker = ? ORDER BY restates, day DESC LIMIT 40
     """
 
   private static let furtherAffiliations = """
@@ -185,6 +196,6 @@ struct Highlights {
   private static let events = """
     SELECT event.title, event.folded, series.name, series.folded
     FROM appearance JOIN event ON event.id = event LEFT JOIN series ON series.id = event.series
-    WHERE speaker = ? ORDER BY restates, appearance.day DESC
+    WHERE speaker = ? ORDER BY restates, appearance.day DESC LIMIT 40
     """
 }

@@ -96,7 +96,7 @@ extension SearchQuery.Term {
   func match(in text: String) -> Match? {
     var text = text
     return text.withUTF8 { text in
-      var phrase = words.joined(separator: " ")
+      var phrase = words.count == 1 ? words[0] : words.joined(separator: " ")
       return phrase.withUTF8 { match(in: text, $0) }
     }
   }

@@ -48,6 +48,19 @@ struct Spelling: Sendable {
       }
   }
 
+  /// Two or three known words that `word` is made of, the longest first.
+  func parts(of word: String, most: Int = 3) -> [String]? {
+    guard most > 1, word.utf8.count > 4 else { return nil }
+    for length in (2...(word.utf8.count - 2)).reversed() {
+      let place = word.utf8.index(word.startIndex, offsetBy: length)
+      let (first, rest) = (String(word[..<place]), String(word[place...]))
+      guard knows(first) else { continue }
+      if knows(rest) { return [first, rest] }
+      if let parts = parts(of: rest, most: most - 1) { return [first] + parts }
+    }
+    return nil
+  }
+
   static func allowed(_ word: String) -> Int {
     switch word.utf8.count {
     case ..<3: 0
