@@ -75,8 +75,9 @@ struct Workload: ParsableCommand {
       let rank = try question.rank(in: answer, directory)
       if rank != 0, missed < misses {
         missed += 1
-        print("\(name): \(question.query) → \(answer.first ?? "nothing"), "
-          + "not \(question.speakers?.joined(separator: " or ") ?? "what is right")")
+        print(
+          "\(name): \(question.query) → \(answer.first ?? "nothing"), "
+            + "not \(question.speakers?.joined(separator: " or ") ?? "what is right")")
       }
       guard let rank else { continue }
       if rank == 0 { result.first += 1 }

@@ -30,6 +30,20 @@ import Testing
       ("country:GR role:director", ["giorgos-papadopoulos"]),
       ("classification:cluster", ["giorgos-papadopoulos"]),
       ("class:\"eu inst\" role:policy", ["marek-przeor"]),
+      ("org:GROW after:2022", ["marek-przeor"]), ("org:DEFIS after:2022", []),
+      ("org:DEFIS before:2022-06", ["lucja-blonska"]),
+      ("role:officer on:2022-05-04", ["marek-przeor"]),
+      ("role:officer 2023..2024", []), ("role:leader 2023-01..2023-12", ["marek-przeor"]),
+      ("year:2024", ["giorgos-papadopoulos"]), ("before:2022-05-04", []),
+      ("after:2024-03", []), ("on:2024-03 papadopoulos", ["giorgos-papadopoulos"]),
+      ("series:\"EU Clusters\" capacity:moderator", ["jan-philipp-kramer"]),
+      ("event:skills capacity:keynote", ["marek-przeor"]), ("session:opening", ["marek-przeor"]),
+      ("speaker:przeor role:officer", ["marek-przeor"]), ("speaker:kramer role:officer", []),
+      ("with:przeor", ["jan-philipp-kramer", "lucja-blonska"]),
+      ("with:\"Marek Przeor\" after:2022", ["jan-philipp-kramer"]),
+      ("org:GROW -przeor", []), ("org:\"European Commission\" -defis", ["marek-przeor"]),
+      ("series:\"EU Clusters\" -moderator -keynote", ["marek-przeor", "lucja-blonska"]),
+      ("with:zzyzx", []), ("capacity:acrobat", []), ("after:yesterday", []),
       ("org:zzyzx", []), ("role:zzyzx org:GROW", []),
     ])
   func conditionsAreMetThroughTheHierarchy(query: String, keys: [String]) throws {
@@ -62,5 +76,24 @@ import Testing
   func whatIsNoConditionIsWords(query: String) throws {
     _ = try directory.search(query)
     #expect(try directory.search("\"role:head\"").hits.isEmpty)
+  }
+
+  @Test(
+    "what is nearly a condition is pointed out",
+    arguments: [
+      ("orgg:GROW przeor", "did you mean org:"), ("rol:head", "did you mean role:"),
+      ("after:yesterday", "is no date"), ("2023..2021", "is no date"),
+      ("kind:person", "is no kind"),
+    ])
+  func whatIsNearlyAConditionIsPointedOut(query: String, hint: String) throws {
+    #expect(try directory.search(query).hints?.first?.contains(hint) == true)
+  }
+
+  @Test("kind: chooses what is found") func kindChoosesWhatIsFound() throws {
+    let hits = try directory.search("clusters kind:event").hits
+    #expect(!hits.isEmpty)
+    #expect(hits.allSatisfy { $0.kind == .event })
+    #expect(try directory.search("kind:event").hits.isEmpty)
+    #expect(try directory.search("skills", kinds: [.event]).hints == nil)
   }
 }

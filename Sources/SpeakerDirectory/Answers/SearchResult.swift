@@ -4,6 +4,8 @@ public struct SearchResult: Sendable, Hashable, Codable {
   public var hits: [Hit]
   /// Whether there are more hits than asked for.
   public var hasMore: Bool
+  /// What in the query looks like a condition and is none, for the reader; nil where nothing does.
+  public var hints: [String]?
 }
 
 /// One thing found.

@@ -8,7 +8,7 @@ internal import NameMatching
 struct CandidateFinder {
   let db: Database
   let kinds: Set<Kind>
-  let filter: AffiliationFilter
+  let filter: AppearanceFilter
   /// How many answers are wanted.
   let count: Int
 

@@ -15,21 +15,22 @@ struct Contexts {
   }
 
   /// Of a speaker, the latest role and organisations that meet the filter.
-  func line(_ kind: Kind, _ subject: Int64, meeting filter: AffiliationFilter) throws -> String? {
+  func line(_ kind: Kind, _ subject: Int64, meeting filter: AppearanceFilter) throws -> String? {
     guard kind == .speaker, !filter.isEmpty else { return try line(kind, subject) }
-    let row = try db.row(
-      """
+    let sql = """
       WITH held(day, role, chain) AS (
-        SELECT day, role, chain FROM appearance WHERE speaker = :subject AND restates = 0
+        SELECT day, role, chain FROM appearance
+        WHERE speaker = :subject AND \(filter.holdsForAppearance)
         UNION ALL
         SELECT day, further.role, further.chain
         FROM appearance JOIN furtherAffiliation AS further ON further.appearance = appearance.id
-        WHERE speaker = :subject AND restates = 0)
+        WHERE speaker = :subject AND \(filter.holdsForAppearance))
       SELECT role.name, (SELECT group_concat(value, ', ') FROM json_each(chain.printed))
       FROM held LEFT JOIN role ON role.id = held.role LEFT JOIN chain ON chain.id = held.chain
       WHERE \(filter.holds(chain: "held.chain", role: "held.role"))
       ORDER BY day DESC LIMIT 1
-      """, filter.arguments(["subject": subject]))
+      """
+    let row = try db.row(sql, filter.arguments(for: sql, ["subject": subject]))
     return joined([row?[0], row?[1]], ", ")
   }
 

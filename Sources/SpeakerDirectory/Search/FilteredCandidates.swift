@@ -5,7 +5,7 @@ internal import NameMatching
 struct FilteredCandidates {
   let db: Database
   let kinds: Set<Kind>
-  let filter: AffiliationFilter
+  let filter: AppearanceFilter
   /// How many answers are wanted.
   let count: Int
 
@@ -23,18 +23,18 @@ struct FilteredCandidates {
     guard let condition = condition(kind) else { return [] }
     let (from, order) = source(kind, query)
     let positions = Prominence.positions(of: kind)
-    return try db.rows(
-      """
+    let sql = """
       SELECT \(Candidate.columns) FROM \(from)
       WHERE position BETWEEN :first AND :last AND \(condition) ORDER BY \(order) LIMIT :count
-      """,
-      filter.arguments(
-        [
-          "first": positions.lowerBound, "last": positions.upperBound, "count": count,
-          "pattern": pattern(query),
-          "body": filter.bodies.first,
-        ].filter { key, _ in from.contains(":" + key) || ["first", "last", "count"].contains(key) })
-    ).compactMap { Candidate($0) }
+      """
+    let arguments = try filter.arguments(
+      for: sql,
+      [
+        "first": positions.lowerBound, "last": positions.upperBound, "count": count,
+        "pattern": pattern(query), "body": filter.bodies.first,
+        "companions": JSONArray.encode(filter.companions),
+      ])
+    return try db.rows(sql, arguments).compactMap { Candidate($0) }
   }
 
   /// What a row of `entry` must meet; nil where nothing of this kind can.
@@ -46,7 +46,7 @@ struct FilteredCandidates {
           WHERE appearance.speaker = entry.subject AND \(filter.holdsForAppearance))
         """
     case .organisation:
-      if filter.hasRole { return nil }
+      if !filter.isAboutOrganisations { return nil }
       return """
         EXISTS (SELECT 1 FROM organisation
           WHERE organisation.id = entry.subject AND \(filter.holdsForOrganisation))
@@ -61,6 +61,17 @@ struct FilteredCandidates {
 
   /// Where to look, the most important first: so the first that meet the conditions are enough.
   private func source(_ kind: Kind, _ query: SearchQuery) -> (from: String, order: String) {
+    if kind == .speaker, !filter.companions.isEmpty, query.terms.isEmpty {
+      return (
+        """
+        (SELECT other.speaker, count(DISTINCT other.event) AS shared FROM appearance AS companion
+          CROSS JOIN appearance AS other ON other.event = companion.event
+          WHERE companion.speaker IN (SELECT value FROM json_each(:companions))
+          GROUP BY other.speaker)
+        CROSS JOIN entry ON entry.kind = 'speaker' AND subject = speaker
+        """, "shared DESC, position"
+      )
+    }
     if kind == .speaker, filter.bodies.count == 1, query.terms.isEmpty {
       return (
         """

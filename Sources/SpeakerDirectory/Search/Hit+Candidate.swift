@@ -3,7 +3,7 @@ internal import GRDB
 extension Hit {
   /// What is shown of a candidate.
   init(
-    _ candidate: Candidate, _ filter: AffiliationFilter, _ highlights: inout Highlights
+    _ candidate: Candidate, _ filter: AppearanceFilter, _ highlights: inout Highlights
   ) throws {
     let query = highlights.query
     defer { highlights.query = query }

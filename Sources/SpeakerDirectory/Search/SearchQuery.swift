@@ -13,6 +13,10 @@ struct SearchQuery: Sendable, Equatable {
   private(set) var terms: [Term] = []
   /// `org:`, `role:` and their like.
   private(set) var conditions: [FieldedText.Condition] = []
+  /// Words that no hit may have.
+  private(set) var excluded: [Term] = []
+  /// What looks like a condition and is none.
+  private(set) var hints: [String] = []
 
   /// More words than these, or more characters, say nothing more.
   private static let mostWords = 16
@@ -21,6 +25,9 @@ struct SearchQuery: Sendable, Equatable {
   init(_ text: String) {
     let fielded = FieldedText(text.prefix(Self.mostCharacters))
     conditions = fielded.conditions
+    hints = fielded.hints
+    excluded = fielded.excluded.map { Term(words: Folding.words($0).map(String.init)) }
+      .filter { !$0.words.isEmpty }
     let parts = fielded.words
       .split(omittingEmptySubsequences: false, whereSeparator: Self.isQuote)
     for (index, part) in parts.enumerated() {
@@ -36,12 +43,32 @@ struct SearchQuery: Sendable, Equatable {
     }
   }
 
+  /// The kinds that `kind:` lets through of these.
+  func kinds(of kinds: Set<Kind>) -> Set<Kind> {
+    let asked = conditions.filter { $0.field == .kind }.map {
+      Kind(rawValue: $0.value.lowercased())
+    }
+    return asked.isEmpty ? kinds : kinds.intersection(asked.compactMap(\.self))
+  }
+
   var isEmpty: Bool { terms.isEmpty && conditions.isEmpty }
 
   /// For FTS5: every word quoted, so that nothing in it is an operator.
   var pattern: String {
-    terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
+    let wanted = terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
       .joined(separator: " AND ")
+    if excluded.isEmpty { return wanted }
+    return
+      ([wanted.isEmpty ? wanted : "(\(wanted))"]
+      + excluded.map { "\"\($0.words.joined(separator: " "))\"" }).joined(separator: " NOT ")
+  }
+
+  /// Whether an entry has none of the words that it may not have, as far as its texts tell.
+  func allows(_ candidate: Candidate) -> Bool {
+    excluded.allSatisfy { term in
+      [candidate.names, candidate.organisations, candidate.roles]
+        .allSatisfy { term.match(in: $0) == nil }
+    }
   }
 
   var hasPrefix: Bool { terms.contains(where: \.isPrefix) }

@@ -10,21 +10,28 @@ struct SearchCommand: ParsableCommand {
       by side. Case, accents, script and titles never matter. Where nothing has the \
       words, those near to them are taken, and it says so. One list, best first.
 
-      CONDITIONS hold together for one role at one organisation; their values are \
-      words or "phrases":
+      CONDITIONS hold together for one appearance; their values are words or \
+      "phrases":
         org:             any name of a body; with all that is inside it
         role:            words of a role, or their beginnings
         country:         of a body: an ISO code, or EU
         classification:  of a body: ministry, cluster
+        speaker:         any name of a speaker
+        event: series: session:   words of a title
+        capacity:        speaker, moderator, keynote, …
+        after: before: on: year:  2023, 2023-05 or 2023-05-14; 2022..2024
+        with:            who stood at the same events, most often first
+        kind:            speaker, organisation or event
 
       EXAMPLES
         speakers search przeor
         speakers search team leader grow
         speakers search '"DG GROW"' --kind speaker --limit 5
         speakers search cluster --format ndjson
-        speakers search 'org:"European Commission" role:head'
+        speakers search 'org:"European Commission" role:head after:2022'
+        speakers search 'with:"Marek Przeor"' --limit 5
 
-      RECORDS (json: {hits, hasMore, query}; ndjson: one hit a line)
+      RECORDS (json: {hits, hasMore, hints, query}; ndjson: one hit a line)
         kind, key, name, context, appearances, last,
         corrections: [{typed, meant, reason}], where words were taken for others,
         highlights: [{field, text, ranges}]; a range is [from, to) in characters
@@ -47,6 +54,7 @@ struct SearchCommand: ParsableCommand {
     let kinds = Set(kind.isEmpty ? Kind.allCases : kind)
     let result = try directory.open().search(query, kinds: kinds, limit: limit.count)
     try output.write(result)
+    for hint in result.hints ?? [] { Console.error.say(hint) }
     if result.hits.isEmpty { throw Failure.nothingFound(for: query) }
     if output.format == .table { tellCorrections(of: result.hits) }
     if result.hasMore, output.format == .table {
