@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "EventData", "SpeakerDirectory",
+        "EventData", "NameMatching", "SpeakerDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventData
 import Foundation
+import NameMatching
 import SpeakerDirectory
 
 /// Asks classes of queries whose answers are known.
@@ -164,7 +165,11 @@ struct Question: Decodable {
     switch answer {
     case .appearances(let found): return isNewest(found) ? 0 : nil
     case .hits(let hits):
-      if let speakers { return hits.firstIndex { speakers.contains($0.name) } }
+      if let speakers {
+        // A directory shows one spelling of those that it takes for one person.
+        let wanted = Set(speakers.map { PersonName.identity($0) })
+        return hits.firstIndex { wanted.contains(PersonName.identity($0.name)) }
+      }
       return try hits.firstIndex { try hasAllWords($0, directory) }
     }
   }

@@ -13,11 +13,13 @@ public struct Correction: Sendable, Hashable, Codable {
     case initial = "an initial"
     case joined = "written apart"
     case split = "written together"
+    /// The name is known without it.
+    case leftOut = "left out"
   }
 
   /// Folded, as it was looked for.
   public var typed: String
-  /// Folded.
+  /// Folded; empty where it was left out.
   public var meant: String
   public var reason: Reason
 }

@@ -143,15 +143,26 @@ struct ForgivingSearch {
     }
   }
 
-  /// Each word in turn is left out, the others may be misspelt.
+  /// Each word in turn is left out, the others may be misspelt; then all but the longest are.
   private func leftOut(_ terms: [SearchQuery.Term]) -> [Stage] {
     guard terms.count > 1 else { return [] }
     let all = allCorrected(terms, edits: 1)
-    return all.indices.map { index in
+    var stages = all.indices.map { index in
       var words = all
       words[index].alternatives = []
       return words
     }
+    let longest = terms.indices.filter { isKnown(terms[$0]) }
+      .max { all[$0].typed.utf8.count < all[$1].typed.utf8.count }
+    if terms.count > 2, let longest, all[longest].typed.utf8.count > 3 {
+      stages.append(
+        all.indices.map { index in
+          var word = index == longest ? itself(terms[index]) : all[index]
+          if index != longest { word.alternatives = [] }
+          return word
+        })
+    }
+    return stages
   }
 
   private func isKnown(_ term: SearchQuery.Term) -> Bool {

@@ -43,13 +43,28 @@ struct NameAlignment {
     // Words that fit best choose first.
     let order = words.map { (word: $0, cost: best($0, name)?.alternative.cost ?? .infinity) }
       .sorted { $0.cost < $1.cost }
+    var unmatched: [ForgivingSearch.QueryWord] = []
     for (word, _) in order {
-      guard let choice = best(word, free) ?? far(word, free) else { return nil }
+      guard let choice = best(word, free) ?? far(word, free) else {
+        unmatched.append(word)
+        continue
+      }
       free.remove(at: choice.place)
       fit.add(word, choice.alternative, meant: choice.meant)
     }
+    guard unmatched.isEmpty || mayBeMore(unmatched, than: name, unnamed: free) else { return nil }
+    for word in unmatched { fit.leaveOut(word) }
     fit.cost += Double(free.count) * Self.extraWord
     return fit
+  }
+
+  /// Whether the query has a name in full of which the directory knows two words: all that the name
+  /// has is in the query.
+  private func mayBeMore(
+    _ unmatched: [ForgivingSearch.QueryWord], than name: [Substring], unnamed free: [Substring]
+  ) -> Bool {
+    free.isEmpty && name.count > 1 && unmatched.count < name.count
+      && unmatched.allSatisfy { $0.alternatives.isEmpty }
   }
 
   typealias Choice = (place: Int, alternative: Spelling.Alternative, meant: String)
@@ -66,22 +81,38 @@ struct NameAlignment {
     return best
   }
 
-  /// A word that was left out may be one of the name's, misspelt badly.
+  /// A word that was left out may be one of the name's, misspelt badly, shortened, or an initial
+  /// there.
   private func far(_ word: ForgivingSearch.QueryWord, _ name: [Substring]) -> Choice? {
     guard word.alternatives.isEmpty else { return nil }
     let limit = max(2, word.typed.utf8.count / 3)
-    return name.enumerated().compactMap { place, part in
-      EditDistance.between(word.typed, part, atMost: limit).map {
-        (
-          place, Spelling.Alternative(word: String(part), cost: Double($0), reason: .several),
-          String(part)
-        )
+    return name.enumerated().compactMap { place, part -> Choice? in
+      let (cost, reason): (Double, Correction.Reason)
+      if part.utf8.count == 1 {
+        guard word.typed.hasPrefix(part) else { return nil }
+        (cost, reason) = (0.3, .initial)
+      } else if part.utf8.count > 2, word.typed.utf8.count > 2,
+        part.hasPrefix(word.typed) || word.typed.hasPrefix(part)
+      {
+        (cost, reason) = (0.6, .sameName)
+      } else {
+        guard let edits = EditDistance.between(word.typed, part, atMost: limit) else { return nil }
+        (cost, reason) = (Double(edits), .several)
       }
+      return (
+        place, Spelling.Alternative(word: String(part), cost: cost, reason: reason), String(part)
+      )
     }.min { $0.1.cost < $1.1.cost }
   }
 }
 
 extension NameAlignment.Fit {
+  /// A word of the query for which the name has none.
+  fileprivate mutating func leaveOut(_ word: ForgivingSearch.QueryWord) {
+    cost += 2
+    corrections.append(Correction(typed: word.typed, meant: "", reason: .leftOut))
+  }
+
   fileprivate mutating func add(
     _ word: ForgivingSearch.QueryWord, _ alternative: Spelling.Alternative, meant: String
   ) {

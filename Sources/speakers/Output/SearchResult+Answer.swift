@@ -63,7 +63,10 @@ extension Hit: Record {
 
 extension Correction {
   /// "“prezor” taken for “przeor”: two letters swapped"
-  var sentence: String { "“\(typed)” taken for “\(meant)”: \(reason.rawValue)" }
+  var sentence: String {
+    meant.isEmpty
+      ? "“\(typed)” \(reason.rawValue)" : "“\(typed)” taken for “\(meant)”: \(reason.rawValue)"
+  }
 }
 
 extension Hit.Highlight {
