@@ -6,6 +6,9 @@ public struct SearchResult: Sendable, Hashable, Codable {
   public var hasMore: Bool
   /// What in the query looks like a condition and is none, for the reader; nil where nothing does.
   public var hints: [String]?
+  /// Those that were asked for, over the whole result and not only its first hits; nil where none
+  /// was.
+  public var facets: [SearchFacet]?
 }
 
 /// One thing found.

@@ -12,9 +12,13 @@ extension Directory {
   /// words or "phrases in quotes". What a "-" stands before, no hit may have. A word before a colon that is no field is a word; where it is
   /// nearly one, the result's hints say so.
   ///
-  /// - Parameter limit: the most hits, at least 0.
+  /// - Parameters:
+  ///   - limit: the most hits, at least 0.
+  ///   - order: other orders than that of relevance, and facets, look at the whole result, which
+  ///     takes as long as that is large.
   public func search(
-    _ text: String, kinds: Set<Kind> = Set(Kind.allCases), limit: Int = 20
+    _ text: String, kinds: Set<Kind> = Set(Kind.allCases), limit: Int = 20,
+    order: SearchOrder = .relevance, facets: [SearchFacet.Field] = []
   ) throws -> SearchResult {
     let query = SearchQuery(text)
     let kinds = query.kinds(of: kinds)
@@ -29,18 +33,29 @@ extension Directory {
       guard !query.terms.isEmpty || !filter.isEmpty else {
         return SearchResult(query: text, hits: [], hasMore: false, hints: nil)
       }
-      var found = try CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted)
-        .find(text, query)
-      found.removeAll { !query.allows($0) }
-      if found.isEmpty, filter.isEmpty, query.excluded.isEmpty {
-        found = try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
+      let forgiving = { () throws -> [Candidate] in
+        guard filter.isEmpty, query.excluded.isEmpty else { return [] }
+        return try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
           .find(query)
+      }
+      let whole =
+        order == .relevance && facets.isEmpty
+        ? nil : try WholeResult(query, kinds: kinds, filter, db, nearest: forgiving)
+      var found: [Candidate]
+      if let whole, order != .relevance {
+        found = try whole.candidates(order, count: wanted)
+      } else {
+        found = try CandidateFinder(db: db, kinds: kinds, filter: filter, count: wanted)
+          .find(text, query)
+        found.removeAll { !query.allows($0) }
+        if found.isEmpty { found = try forgiving() }
       }
       var highlights = Highlights(db: db, query: query)
       let hits = try found.prefix(limit).map { try Hit($0, filter, &highlights) }
       return SearchResult(
         query: text, hits: hits, hasMore: found.count > limit,
-        hints: query.hints.isEmpty ? nil : query.hints)
+        hints: query.hints.isEmpty ? nil : query.hints,
+        facets: facets.isEmpty ? nil : try facets.compactMap { try whole?.facet($0) })
     }
   }
 }

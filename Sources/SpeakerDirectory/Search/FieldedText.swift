@@ -116,7 +116,9 @@ struct FieldedText: Sendable, Equatable {
   private static func range(at text: some StringProtocol) -> (Condition, String.Index)? {
     let end = text.firstIndex(where: \.isWhitespace) ?? text.endIndex
     let word = String(text[..<end])
-    guard word.wholeMatch(of: /\d{4}(-\d\d){0,2}\.\.\d{4}(-\d\d){0,2}/) != nil else { return nil }
+    guard word.wholeMatch(of: /[0-9]{4}(-[0-9]{2}){0,2}\.\.[0-9]{4}(-[0-9]{2}){0,2}/) != nil else {
+      return nil
+    }
     return (Condition(field: .between, value: word), end)
   }
 
@@ -142,7 +144,7 @@ struct FieldedText: Sendable, Equatable {
   /// 2023, 2023-05 or 2023-05-14 with all the days in it; of a month or year alone, where a source
   /// says no more, the days are 0.
   private static func period(_ text: String) -> ClosedRange<Int>? {
-    guard text.wholeMatch(of: /\d{4}(-\d\d){0,2}/) != nil else { return nil }
+    guard text.wholeMatch(of: /[0-9]{4}(-[0-9]{2}){0,2}/) != nil else { return nil }
     let parts = text.split(separator: "-").compactMap { Int($0) }
     switch parts.count {
     case 1: return (parts[0] * 10_000)...(parts[0] * 10_000 + 9_999)

@@ -6,25 +6,34 @@ struct FilteredCandidates {
   let db: Database
   let kinds: Set<Kind>
   let filter: AppearanceFilter
-  /// How many answers are wanted.
+  /// How many answers of each kind are wanted; -1 for all.
   let count: Int
 
   /// Speakers first. Conditions alone are a question for people and bodies: events are looked
   /// through only where there are words too, or nothing else is asked for.
   func find(_ query: SearchQuery) throws -> [Candidate] {
+    try rows(Candidate.columns, query).compactMap { Candidate($0) }
+  }
+
+  /// Where those that ``find(_:)`` gives stand in the index.
+  func positions(_ query: SearchQuery) throws -> [Int64] {
+    try rows("position", query).map { $0[0] }
+  }
+
+  private func rows(_ columns: String, _ query: SearchQuery) throws -> [Row] {
     if filter.isImpossible { return [] }
     return try Kind.allCases.flatMap { kind in
       let isAsked = kind != .event || !query.terms.isEmpty || kinds == [.event]
-      return try kinds.contains(kind) && isAsked ? candidates(kind, query) : []
+      return try kinds.contains(kind) && isAsked ? rows(columns, kind, query) : []
     }
   }
 
-  private func candidates(_ kind: Kind, _ query: SearchQuery) throws -> [Candidate] {
+  private func rows(_ columns: String, _ kind: Kind, _ query: SearchQuery) throws -> [Row] {
     guard let condition = condition(kind) else { return [] }
     let (from, order) = source(kind, query)
     let positions = Prominence.positions(of: kind)
     let sql = """
-      SELECT \(Candidate.columns) FROM \(from)
+      SELECT \(columns) FROM \(from)
       WHERE position BETWEEN :first AND :last AND \(condition) ORDER BY \(order) LIMIT :count
       """
     let arguments = try filter.arguments(
@@ -34,7 +43,7 @@ struct FilteredCandidates {
         "pattern": pattern(query), "body": filter.bodies.first,
         "companions": JSONArray.encode(filter.companions),
       ])
-    return try db.rows(sql, arguments).compactMap { Candidate($0) }
+    return try db.rows(sql, arguments)
   }
 
   /// What a row of `entry` must meet; nil where nothing of this kind can.

@@ -54,9 +54,13 @@ struct SearchQuery: Sendable, Equatable {
   var isEmpty: Bool { terms.isEmpty && conditions.isEmpty }
 
   /// For FTS5: every word quoted, so that nothing in it is an operator.
-  var pattern: String {
-    let wanted = terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
+  var pattern: String { pattern(in: nil) }
+
+  /// The same with the words in one column of the index; what is excluded may stand in none.
+  func pattern(in column: String?) -> String {
+    let words = terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
       .joined(separator: " AND ")
+    let wanted = column.map { words.isEmpty ? words : "\($0) : (\(words))" } ?? words
     if excluded.isEmpty { return wanted }
     return
       ([wanted.isEmpty ? wanted : "(\(wanted))"]

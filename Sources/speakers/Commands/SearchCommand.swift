@@ -30,11 +30,14 @@ struct SearchCommand: ParsableCommand {
         speakers search cluster --format ndjson
         speakers search 'org:"European Commission" role:head after:2022'
         speakers search 'with:"Marek Przeor"' --limit 5
+        speakers search cluster --sort recent --facets org,year
 
-      RECORDS (json: {hits, hasMore, hints, query}; ndjson: one hit a line)
+      RECORDS (json: {facets, hasMore, hits, hints, query}; ndjson: one hit a line)
         kind, key, name, context, appearances, last,
         corrections: [{typed, meant, reason}], where words were taken for others,
         highlights: [{field, text, ranges}]; a range is [from, to) in characters
+        With --facets: json also facets: [{field, values: [{value, count}]}], at most \
+      \(SearchFacet.most) values each; ndjson, csv: facet, value, count in place of the hits
       """)
 
   @Argument(help: "What to look for.")
@@ -46,14 +49,29 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How many hits at most: a number from 1 up.")
   var limit = Limit(20)
 
+  @Option(help: "Order: relevance, recent, name or appearances.")
+  var sort: SearchOrder = .relevance
+
+  @Option(
+    help: """
+      Count the speakers found by org, role, year, series, country, capacity or kind; several \
+      with commas.
+      """)
+  var facets: FacetFields?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
     let query = words.joined(separator: " ")
     let kinds = Set(kind.isEmpty ? Kind.allCases : kind)
-    let result = try directory.open().search(query, kinds: kinds, limit: limit.count)
-    try output.write(result)
+    let result = try directory.open().search(
+      query, kinds: kinds, limit: limit.count, order: sort, facets: facets?.fields ?? [])
+    if facets != nil, output.format == .ndjson || output.format == .csv {
+      try output.write(SearchFacets(result))
+    } else {
+      try output.write(result)
+    }
     for hint in result.hints ?? [] { Console.error.say(hint) }
     if result.hits.isEmpty { throw Failure.nothingFound(for: query) }
     if output.format == .table { tellCorrections(of: result.hits) }

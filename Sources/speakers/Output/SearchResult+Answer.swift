@@ -17,6 +17,7 @@ extension SearchResult: Answer {
       ]
     }
     sheet.table(table)
+    SearchFacets(self).write(to: &sheet)
   }
 }
 

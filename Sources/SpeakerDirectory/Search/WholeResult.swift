@@ -1,0 +1,144 @@
+internal import GRDB
+
+/// Everything that answers a query, however much it is: for orders and counts that the first few
+/// hits cannot give.
+struct WholeResult {
+  private let db: Database
+  private let filter: AppearanceFilter
+  /// Positions in `entry`, as a JSON array.
+  private let positions: String
+  /// Those of them that were found by other words than the typed ones, by position.
+  private var corrected: [Int64: [Correction]] = [:]
+
+  /// - Parameter nearest: what is found where nothing has the words.
+  init(
+    _ query: SearchQuery, kinds: Set<Kind>, _ filter: AppearanceFilter, _ db: Database,
+    nearest: () throws -> [Candidate]
+  ) throws {
+    self.db = db
+    self.filter = filter
+    var found: [Int64]
+    if filter.isEmpty {
+      found = try Self.matches(query, kinds, db)
+      if found.isEmpty {
+        let near = try nearest()
+        found = near.map(\.position)
+        corrected = .init(near.map { ($0.position, $0.corrections) }) { first, _ in first }
+      }
+    } else {
+      found = try FilteredCandidates(db: db, kinds: kinds, filter: filter, count: -1)
+        .positions(query)
+    }
+    positions = try JSONArray.encode(found)
+  }
+
+  /// The same tiers as ``CandidateFinder`` has: names, and where they are nobody's in full, texts.
+  private static func matches(
+    _ query: SearchQuery, _ kinds: Set<Kind>, _ db: Database
+  ) throws -> [Int64] {
+    func having(_ query: SearchQuery, column: String? = nil) throws -> [Int64] {
+      try kinds.flatMap { kind in
+        let positions = Prominence.positions(of: kind)
+        return try db.rows(
+          "SELECT rowid FROM entryText WHERE entryText MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+          [query.pattern(in: column), positions.lowerBound, positions.upperBound]
+        ).map { $0[0] as Int64 }
+      }
+    }
+    let named = try having(query, column: "names")
+    let speakers = Prominence.positions(of: .speaker)
+    if query.terms.count > 1, named.contains(where: speakers.contains) { return named }
+    let all = Set(named).union(try having(query.wholeWords))
+    return try all.isEmpty ? having(query) : all.sorted()
+  }
+
+  /// The first of an order other than that of relevance.
+  func candidates(_ order: SearchOrder, count: Int) throws -> [Candidate] {
+    let terms =
+      switch order {
+      case .relevance: "position"
+      case .recent: "last DESC, position"
+      case .name: "name COLLATE NOCASE, position"
+      case .appearances: "appearances DESC, last DESC, position"
+      }
+    return try db.rows(
+      """
+      SELECT \(Candidate.columns) FROM json_each(?1) AS found CROSS JOIN entry
+      ON position = found.value ORDER BY \(terms) LIMIT ?2
+      """, [positions, count]
+    ).compactMap { row in
+      var candidate = Candidate(row)
+      candidate?.corrections = corrected[row[0]] ?? []
+      return candidate
+    }
+  }
+
+  // MARK: - Facets
+
+  /// The values of a field over the appearances of the speakers that were found, as far as these
+  /// meet the conditions; each counts the speakers that it would leave.
+  func facet(_ field: SearchFacet.Field) throws -> SearchFacet {
+    if field == .kind { return SearchFacet(field: field, values: try counts(Self.kinds)) }
+    let condition = filter.holdsForAppearance
+    let sql = """
+      WITH met AS MATERIALIZED (
+        SELECT appearance.* FROM json_each(:positions) AS found
+        CROSS JOIN entry ON position = found.value AND kind = 'speaker'
+        CROSS JOIN appearance ON appearance.speaker = entry.subject
+        WHERE \(condition)),
+      valued (value, speaker) AS (\(Self.values(field)))
+      SELECT value, count(DISTINCT speaker) FROM valued WHERE value IS NOT NULL
+      GROUP BY value ORDER BY 2 DESC, 1 LIMIT :most
+      """
+    return SearchFacet(field: field, values: try counts(sql))
+  }
+
+  private func counts(_ sql: String) throws -> [Facet] {
+    try db.rows(
+      sql, filter.arguments(for: sql, ["positions": positions, "most": SearchFacet.most])
+    ).map { row in
+      Facet(value: row[0], count: row[1])
+    }
+  }
+
+  private static let kinds = """
+    SELECT kind, count(*) FROM json_each(:positions) AS found
+    CROSS JOIN entry ON position = found.value GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most
+    """
+
+  /// What a field is of each row of `met`.
+  private static func values(_ field: SearchFacet.Field) -> String {
+    switch field {
+    case .organisation: bodies("organisation.name")
+    case .country: bodies("organisation.country")
+    case .role:
+      """
+      SELECT role.name, speaker FROM (\(affiliations)) AS held JOIN role ON role.id = held.role
+      """
+    case .year: "SELECT CAST(day / 10000 AS TEXT), speaker FROM met WHERE day > 0"
+    case .series:
+      """
+      SELECT series.name, speaker FROM met JOIN event ON event.id = met.event
+      JOIN series ON series.id = event.series
+      """
+    case .capacity:
+      "SELECT capacity.name, speaker FROM met JOIN capacity ON capacity.id = met.capacity"
+    case .kind: kinds
+    }
+  }
+
+  /// Of the bodies of an appearance and all that they are inside.
+  private static func bodies(_ value: String) -> String {
+    """
+    SELECT \(value), speaker FROM (SELECT DISTINCT chain, speaker FROM (\(affiliations))) AS held
+    JOIN chainMember ON chainMember.chain = held.chain
+    JOIN ancestry USING (organisation) JOIN organisation ON organisation.id = ancestor
+    """
+  }
+
+  private static let affiliations = """
+    SELECT chain, role, speaker FROM met UNION ALL
+    SELECT further.chain, further.role, met.speaker
+    FROM met JOIN furtherAffiliation AS further ON further.appearance = met.id
+    """
+}
