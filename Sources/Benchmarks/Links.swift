@@ -33,8 +33,7 @@ struct Links: ParsableCommand {
   }
 
   func run() throws {
-    let variants = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-      .map { try JSONDecoder().decode(Variant.self, from: Data($0.utf8)) }
+    let variants: [Variant] = try jsonLines(of: file)
     var owners: [String: Set<String>] = [:]
     for row in variants {
       owners[row.variant, default: []].insert(row.canonical)

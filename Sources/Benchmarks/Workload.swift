@@ -46,9 +46,7 @@ struct Workload: ParsableCommand {
         Data("made in \(formatted(seconds, decimals: 1)) s of the processor\n".utf8))
     }
     let opened = try Directory(at: file, create: false)
-    let rows = try String(contentsOfFile: workload, encoding: .utf8).split(separator: "\n")
-      .map { try JSONDecoder().decode(Question.self, from: Data($0.utf8)) }
-    let results = try Question.classes(of: rows)
+    let results = try Question.classes(of: jsonLines(of: workload))
       .filter { only.isEmpty || only.contains($0.name) }
       .map { try measure($0.name, Array($0.questions.prefix(queries)), in: opened) }
     if format == "json" {

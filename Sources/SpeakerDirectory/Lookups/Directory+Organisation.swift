@@ -140,7 +140,7 @@ extension OrganisationProfile.Person {
         SELECT day, further.role, further.chain
         FROM latest JOIN furtherAffiliation AS further ON appearance = latest.id)
       SELECT role.name, folded FROM held JOIN role ON role.id = held.role
-      WHERE \(RollUp.leadsHere("held.chain", "?2"))
+      WHERE \(RollUp.leads("held.chain", toBody: "= ?2"))
       ORDER BY day DESC
       """, [speaker, organisation])
     var known: Set<String> = []

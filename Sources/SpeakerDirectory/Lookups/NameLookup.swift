@@ -29,7 +29,7 @@ struct NameLookup {
     if !named.isEmpty { return named }
     let like = try organisations(like: text)
     if !like.isEmpty { return like }
-    if let id = Int64(text), try Contexts(db: db).title(kind, id) != nil { return [id] }
+    if let id = Int64(text), try Candidate.of(kind, id, db) != nil { return [id] }
     let query = SearchQuery(text)
     let matching = try matching(query, limit: Self.mostChoices)
     return try matching.isEmpty
@@ -47,13 +47,8 @@ struct NameLookup {
 
   private func matching(_ query: SearchQuery, limit: Int) throws -> [Int64] {
     if query.terms.isEmpty { return [] }
-    let positions = Prominence.positions(of: kind)
-    return try db.all(
-      """
-      SELECT subject FROM entryName JOIN entry ON position = entryName.rowid
-      WHERE entryName MATCH ? AND entryName.rowid BETWEEN ? AND ?
-      ORDER BY entryName.rowid LIMIT ?
-      """, [query.pattern, positions.lowerBound, positions.upperBound, limit])
+    return try Candidate.matching(query.pattern(), in: "entryName", kind, limit: limit, db)
+      .map(\.subject)
   }
 
   /// Those that have one of the words at least, the longest words first.
@@ -70,6 +65,10 @@ struct NameLookup {
   }
 
   private func choices(_ subjects: [Int64]) throws -> [Choice] {
-    try subjects.compactMap { try Contexts(db: db).choice(kind, $0) }
+    try subjects.compactMap { subject in
+      try Candidate.of(kind, subject, db).map {
+        Choice(kind: kind, key: $0.key, name: $0.name, context: $0.context)
+      }
+    }
   }
 }

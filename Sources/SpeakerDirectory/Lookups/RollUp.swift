@@ -78,22 +78,23 @@ struct RollUp {
         SELECT id, day, event FROM latest CROSS JOIN appearance USING (speaker)
         WHERE restates = 0
           AND day >= iif((SELECT count(*) FROM latest) < ?2, 0, (SELECT min(last) FROM latest))
-          AND (\(Self.leadsHere("appearance.chain", "?1"))
+          AND (\(Self.leads("appearance.chain", toBody: "= ?1"))
             OR id IN (
               SELECT appearance FROM furtherAffiliation AS further
               WHERE further.appearance = appearance.id
-              AND \(Self.leadsHere("further.chain", "?1"))))
+              AND \(Self.leads("further.chain", toBody: "= ?1"))))
         ORDER BY day DESC, speaker, id LIMIT ?2)
       ORDER BY day DESC, event, id
       """, [organisation, limit])
   }
 
-  /// Whether a chain leads to a body, by what is printed and what that is part of.
-  static func leadsHere(_ chain: String, _ body: String) -> String {
+  /// SQL for "a chain leads to a body", by what is printed and what that is part of; `body` is a
+  /// comparison: "= ?1".
+  static func leads(_ chain: String, toBody body: String) -> String {
     """
     EXISTS (
       SELECT 1 FROM chainMember JOIN ancestry USING (organisation)
-      WHERE chainMember.chain = \(chain) AND ancestor = \(body))
+      WHERE chainMember.chain = \(chain) AND ancestor \(body))
     """
   }
 

@@ -68,11 +68,7 @@ struct LinkChoice {
     let agreeing = named.filter { context.agrees(withCountry: $0.country) == true }
     // Of several that bear an acronym, only the one that has no other name is meant by it alone.
     if isAcronym, named.count > 1, agreeing.isEmpty {
-      let bare = try named.first {
-        let shown: String? = try hierarchy.db.one(
-          "SELECT name FROM organisation WHERE id = ?", [$0.body])
-        return shown.map { OrganisationForm.normal($0) } == form.normal
-      }
+      let bare = try named.first { try shownForm(of: $0.body) == form.normal }
       return bare.map { .sure($0.body) } ?? doubt
     }
     let silent = named.filter { candidate in
@@ -98,9 +94,7 @@ struct LinkChoice {
     // "EP GmbH" is no parliament.
     if form.legalForm != nil { return false }
     guard candidate.isVerbatim || isAcronym else { return false }
-    let shown: String? = try hierarchy.db.one(
-      "SELECT name FROM organisation WHERE id = ?", [candidate.body])
-    if let shown, OrganisationForm.normal(shown).hasPrefix("dg ") { return false }
+    if try shownForm(of: candidate.body)?.hasPrefix("dg ") == true { return false }
     if context.umbrellas.isEmpty, !context.hasPlace { return true }
     if !context.umbrellas.isEmpty { return false }
     // Members of parliament are from everywhere.
@@ -108,6 +102,12 @@ struct LinkChoice {
       return context.agrees(withCountry: candidate.country) == true
     }
     return context.isAt(candidate.country)
+  }
+
+  /// The normal form of the name that is shown.
+  private func shownForm(of body: Int64) throws -> String? {
+    let name: String? = try hierarchy.db.one("SELECT name FROM organisation WHERE id = ?", [body])
+    return name.map { OrganisationForm.normal($0) }
   }
 
   /// Whether it bears the printed acronym only as that, or as a former or further one.

@@ -6,6 +6,8 @@ internal import NameMatching
 struct NameBearer {
   var body: Int64
   var name: String
+  /// See ``OrganisationForm/normal(_:)``.
+  var form: String
   var kind: OrganisationName.Kind
   /// Whether data describes the body; else only pages name it.
   var isDescribed: Bool
@@ -18,7 +20,7 @@ struct NameBearers {
   let db: Database
 
   private static let columns = """
-    SELECT organisation, organisationName.name, kind, described, country, classification
+    SELECT organisation, organisationName.name, form, kind, described, country, classification
     FROM organisationName JOIN organisation ON organisation.id = organisation
     """
 
@@ -76,7 +78,8 @@ struct NameBearers {
 
   private func bearer(_ row: Row) -> NameBearer {
     NameBearer(
-      body: row[0], name: row[1], kind: OrganisationName.Kind(rawValue: row[2]) ?? .spelling,
-      isDescribed: row[3], country: row[4], classification: row[5])
+      body: row[0], name: row[1], form: row[2],
+      kind: OrganisationName.Kind(rawValue: row[3]) ?? .spelling, isDescribed: row[4],
+      country: row[5], classification: row[6])
   }
 }

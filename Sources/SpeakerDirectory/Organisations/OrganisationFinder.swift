@@ -196,16 +196,12 @@ struct OrganisationFinder {
   private func agrees(
     _ form: OrganisationForm, withNamesOf body: Int64, orUnnamed: Bool
   ) throws -> Bool {
-    let country: String? = try db.one(
-      "SELECT country FROM organisation WHERE id = ? AND country IS NOT NULL", [body])
-    if let country, !form.countries.isEmpty,
+    if let country = try country(of: body), !form.countries.isEmpty,
       !form.countries.contains(where: { Country.agree($0, country) })
     {
       return false
     }
-    let known: [String] = try db.all(
-      "SELECT name FROM organisationName WHERE organisation = ?", [body])
-    let long = known.filter { !OrganisationGloss.isAcronym($0) }
+    let long = try names(of: body).filter { !OrganisationGloss.isAcronym($0) }
     if long.isEmpty { return orUnnamed }
     return long.contains { OrganisationForm($0).shares(withName: form) }
   }
@@ -257,9 +253,7 @@ struct OrganisationFinder {
     guard !context.countries.isEmpty, form.meanings.count == 1, !form.distinctive.isEmpty else {
       return false
     }
-    let country: String? = try db.one(
-      "SELECT country FROM organisation WHERE id = ? AND country IS NOT NULL", [body])
-    return context.agrees(withCountry: country) ?? false
+    return try context.agrees(withCountry: country(of: body)) ?? false
   }
 
   /// Whether a text says nothing of a body but what its names say, or where it is.
@@ -274,9 +268,7 @@ struct OrganisationFinder {
       }
       return form.countries.contains { Country.agree($0, country) }
     }
-    let known: [String] = try db.all(
-      "SELECT name FROM organisationName WHERE organisation = ?", [body])
-    return known.contains { OrganisationForm($0).says(all: form) }
+    return try names(of: body).contains { OrganisationForm($0).says(all: form) }
   }
 
   /// The body whose name it is but for its kind ("Cluster NOGENTECH") or its country
@@ -289,6 +281,14 @@ struct OrganisationFinder {
       return decision
     }
     return .none
+  }
+
+  private func country(of body: Int64) throws -> String? {
+    try db.one("SELECT country FROM organisation WHERE id = ? AND country IS NOT NULL", [body])
+  }
+
+  private func names(of body: Int64) throws -> [String] {
+    try db.all("SELECT name FROM organisationName WHERE organisation = ?", [body])
   }
 
   private func choice(_ name: String, _ context: LinkContext) -> LinkChoice {

@@ -4,14 +4,6 @@ internal import NameMatching
 
 /// Tells which known bodies a record of an organisation describes.
 struct OrganisationIdentity {
-  private struct Bearer {
-    var id: Int64
-    var isDescribed: Bool
-    var country: String?
-    var form: String
-    var kind: String
-  }
-
   let db: Database
 
   /// The body that data has described under one of the record's full names, then those that only
@@ -22,20 +14,20 @@ struct OrganisationIdentity {
   func bodies(of record: OrganisationRecord) throws -> [Int64] {
     let names = [record.name] + record.names.map(\.name)
     let forms = Set(names.map { OrganisationForm.normal($0) })
-    let bearers = try forms.sorted().flatMap { try self.bearers(of: $0) }
+    let bearers = try forms.sorted().flatMap { try NameBearers(db: db).ofForm($0) }
     let described = try described(bearers, record)
-    let others = Set(bearers.filter { $0.isDescribed && $0.id != described }.map(\.form))
+    let others = Set(bearers.filter { $0.isDescribed && $0.body != described }.map(\.form))
     let named = try Set(
       bearers.filter { bearer in
         guard !bearer.isDescribed, !others.contains(bearer.form) else { return false }
         // An acronym that a page prints elsewhere may be another body's.
-        if bearer.kind == OrganisationName.Kind.acronym.rawValue, let country = bearer.country,
+        if bearer.kind == .acronym, let country = bearer.country,
           country != record.country
         {
           return false
         }
-        return try !forms.contains("dg \(bearer.form)") || isInside(record.parent, bearer.id)
-      }.map(\.id))
+        return try !forms.contains("dg \(bearer.form)") || isInside(record.parent, bearer.body)
+      }.map(\.body))
     let alike = try names.reduce(into: Set<Int64>()) { try $0.formUnion(pageBodies(like: $1)) }
     let pages = try named.union(alike)
       .filter { try isPossible($0, record) && !isInDoubt($0, described) }
@@ -81,17 +73,17 @@ struct OrganisationIdentity {
     return Country.agree(country, stated)
   }
 
-  private func described(_ bearers: [Bearer], _ record: OrganisationRecord) throws -> Int64? {
+  private func described(_ bearers: [NameBearer], _ record: OrganisationRecord) throws -> Int64? {
     let fullNames = Set(
       ([record.name] + record.names.filter { $0.kind.isFull }.map(\.name))
         .map { OrganisationForm.normal($0) })
     let same = try bearers.filter { bearer in
       try bearer.isDescribed && fullNames.contains(bearer.form)
-        && OrganisationName.Kind(rawValue: bearer.kind)?.isFull == true
-        && isWhere(record, bearer.id, bearer.country)
+        && bearer.kind.isFull
+        && isWhere(record, bearer.body, bearer.country)
     }
     let main = OrganisationForm.normal(record.name)
-    return (same.first { $0.form == main } ?? same.first)?.id
+    return (same.first { $0.form == main } ?? same.first)?.body
   }
 
   /// Whether the record does not put the body where nobody else has: a country that a person decided
@@ -106,16 +98,6 @@ struct OrganisationIdentity {
       LIMIT 1
       """, [body, stated])
     return isStated != nil
-  }
-
-  private func bearers(of form: String) throws -> [Bearer] {
-    try db.rows(
-      """
-      SELECT organisation.id, described, country, form, kind
-      FROM organisationName JOIN organisation ON organisation.id = organisation
-      WHERE form = ? ORDER BY organisation.id
-      """, [form]
-    ).map { Bearer(id: $0[0], isDescribed: $0[1], country: $0[2], form: $0[3], kind: $0[4]) }
   }
 }
 

@@ -112,11 +112,8 @@ struct AppearanceFilter {
       let ids = "(SELECT value FROM json_each(\(argument)))"
       switch test {
       case .role: return "\(role) IN \(ids)"
-      case .organisation: return Self.leads(chain, "ancestor IN \(ids)")
-      case .country: return Self.leads(chain, "country = \(argument)")
-      case .classification:
-        return Self.leads(chain, "instr(' ' || lower(classification), ' ' || \(argument))")
-      default: return nil
+      case .organisation: return RollUp.leads(chain, toBody: "IN \(ids)")
+      default: return Self.ofBody(test, argument).map { Self.leads(chain, $0) }
       }
     }
     return conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
@@ -182,12 +179,18 @@ struct AppearanceFilter {
           EXISTS (SELECT 1 FROM ancestry WHERE ancestry.organisation = organisation.id
           AND ancestor IN (SELECT value FROM json_each(\(argument))))
           """
-      case .country: return "country = \(argument)"
-      case .classification:
-        return "instr(' ' || lower(classification), ' ' || \(argument))"
-      default: return nil
+      default: return Self.ofBody(test, argument)
       }
     }.joined(separator: " AND ")
+  }
+
+  /// SQL for "a body is so", of the columns of `organisation`.
+  private static func ofBody(_ test: Test, _ argument: String) -> String? {
+    switch test {
+    case .country: "country = \(argument)"
+    case .classification: "instr(' ' || lower(classification), ' ' || \(argument))"
+    default: nil
+    }
   }
 
   /// What `sql` names of all arguments.

@@ -27,6 +27,27 @@ struct Candidate {
     entry.key, entry.name, entry.context
     """
 
+  /// The entry of one thing.
+  static func of(_ kind: Kind, _ subject: Int64, _ db: Database) throws -> Candidate? {
+    try db.row(
+      "SELECT \(columns) FROM entry WHERE kind = ? AND subject = ?", [kind.rawValue, subject]
+    ).flatMap { Candidate($0) }
+  }
+
+  /// Those of one kind whose texts in an index match, the most important first.
+  static func matching(
+    _ pattern: String, in table: String, _ kind: Kind, limit: Int, _ db: Database
+  ) throws -> [Candidate] {
+    let positions = Prominence.positions(of: kind)
+    return try db.rows(
+      """
+      SELECT \(columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
+      WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
+      ORDER BY \(table).rowid LIMIT ?4
+      """, [pattern, positions.lowerBound, positions.upperBound, limit]
+    ).compactMap { Candidate($0) }
+  }
+
   init?(_ row: Row) {
     guard let kind = Kind(rawValue: row[1]) else { return nil }
     self.kind = kind

@@ -27,7 +27,9 @@ struct CandidateFinder {
       let limit = table == "entryName" ? count : max(count, Self.textsCompared)
       for tier in query.hasPrefix ? [query.wholeWords, query] : [query]
       where isWanted(tier, in: table, found) {
-        var more = try kinds.flatMap { try matches(tier, in: table, $0, limit: limit) }
+        var more = try kinds.flatMap {
+          try Candidate.matching(tier.pattern(), in: table, $0, limit: limit, db)
+        }
         let known = Set(found.map(\.position))
         more.removeAll { known.contains($0.position) }
         found += more.ranked(for: tier)
@@ -46,27 +48,11 @@ struct CandidateFinder {
     query.terms.count > 1 && found.contains { $0.kind == .speaker }
   }
 
-  private func matches(
-    _ query: SearchQuery, in table: String, _ kind: Kind, limit: Int
-  ) throws -> [Candidate] {
-    let positions = Prominence.positions(of: kind)
-    return try db.rows(
-      """
-      SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
-      WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
-      ORDER BY \(table).rowid LIMIT ?4
-      """, [query.pattern, positions.lowerBound, positions.upperBound, limit]
-    ).compactMap { Candidate($0) }
-  }
-
   /// Those whose name or key the whole query is: however many others match, they are not missed.
   private func exact(_ text: String) throws -> [Candidate] {
     try kinds.sorted { $0.rawValue < $1.rawValue }.flatMap { kind in
       try ExactNames(db: db).subjects(kind, text, limit: count).compactMap { subject in
-        var candidate = try db.row(
-          "SELECT \(Candidate.columns) FROM entry WHERE kind = ? AND subject = ?",
-          [kind.rawValue, subject]
-        ).flatMap { Candidate($0) }
+        var candidate = try Candidate.of(kind, subject, db)
         candidate?.isExact = true
         return candidate
       }

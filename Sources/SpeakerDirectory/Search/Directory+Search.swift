@@ -9,8 +9,8 @@ extension Directory {
   /// body, with all that is inside it), `role:`, `country:`, `classification:`, `speaker:`, `event:`,
   /// `series:`, `session:`, `capacity:`, `after:`, `before:`, `on:` or `year:`, `2022..2024`, `with:`
   /// (who stood at the same event; most often first); `kind:` is that of the hit. Their values are
-  /// words or "phrases in quotes". What a "-" stands before, no hit may have. A word before a colon that is no field is a word; where it is
-  /// nearly one, the result's hints say so.
+  /// words or "phrases in quotes". What a "-" stands before, no hit may have. A word before a colon
+  /// that is no field is a word; where it is nearly one, the result's hints say so.
   ///
   /// - Parameters:
   ///   - limit: the most hits, at least 0.
@@ -22,17 +22,12 @@ extension Directory {
   ) throws -> SearchResult {
     let query = SearchQuery(text)
     let kinds = query.kinds(of: kinds)
-    guard !query.isEmpty, !kinds.isEmpty, limit > 0 else {
-      return SearchResult(
-        query: text, hits: [], hasMore: false, hints: query.hints.isEmpty ? nil : query.hints)
-    }
+    var result = SearchResult(
+      query: text, hits: [], hasMore: false, hints: query.hints.isEmpty ? nil : query.hints)
+    guard !query.isEmpty, !kinds.isEmpty, limit > 0 else { return result }
     return try store.read { db in
-      // One more than asked for, to know whether there are more.
-      let wanted = min(limit, 100_000) + 1
       let filter = try AppearanceFilter(query, db)
-      guard !query.terms.isEmpty || !filter.isEmpty else {
-        return SearchResult(query: text, hits: [], hasMore: false, hints: nil)
-      }
+      guard !query.terms.isEmpty || !filter.isEmpty else { return result }
       let forgiving = { () throws -> [Candidate] in
         guard filter.isEmpty, query.excluded.isEmpty else { return [] }
         return try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
@@ -41,6 +36,8 @@ extension Directory {
       let whole =
         order == .relevance && facets.isEmpty
         ? nil : try WholeResult(query, kinds: kinds, filter, db, nearest: forgiving)
+      // One more than asked for, to know whether there are more.
+      let wanted = min(limit, 100_000) + 1
       var found: [Candidate]
       if let whole, order != .relevance {
         found = try whole.candidates(order, count: wanted)
@@ -51,11 +48,10 @@ extension Directory {
         if found.isEmpty { found = try forgiving() }
       }
       var highlights = Highlights(db: db, query: query)
-      let hits = try found.prefix(limit).map { try Hit($0, filter, &highlights) }
-      return SearchResult(
-        query: text, hits: hits, hasMore: found.count > limit,
-        hints: query.hints.isEmpty ? nil : query.hints,
-        facets: facets.isEmpty ? nil : try facets.compactMap { try whole?.facet($0) })
+      result.hits = try found.prefix(limit).map { try Hit($0, filter, &highlights) }
+      result.hasMore = found.count > limit
+      if let whole, !facets.isEmpty { result.facets = try facets.map { try whole.facet($0) } }
+      return result
     }
   }
 }

@@ -103,7 +103,9 @@ struct FilteredCandidates {
   }
 
   private func pattern(_ query: SearchQuery) -> String {
-    let roles = filter.roleWords.map { "roles : \"\($0)\" *" }
-    return (query.terms.isEmpty ? roles : [query.pattern]).joined(separator: " AND ")
+    let roles = filter.roleWords.map {
+      "roles : \(SearchQuery.Term(words: [$0], isPrefix: true).pattern)"
+    }
+    return (query.terms.isEmpty ? roles : [query.pattern()]).joined(separator: " AND ")
   }
 }

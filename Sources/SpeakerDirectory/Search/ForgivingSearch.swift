@@ -147,20 +147,18 @@ struct ForgivingSearch {
   private func leftOut(_ terms: [SearchQuery.Term]) -> [Stage] {
     guard terms.count > 1 else { return [] }
     let all = allCorrected(terms, edits: 1)
-    var stages = all.indices.map { index in
+    func without(_ isLeftOut: (Int) -> Bool) -> Stage {
       var words = all
-      words[index].alternatives = []
+      for index in words.indices where isLeftOut(index) { words[index].alternatives = [] }
       return words
     }
+    var stages = all.indices.map { index in without { $0 == index } }
     let longest = terms.indices.filter { isKnown(terms[$0]) }
       .max { all[$0].typed.utf8.count < all[$1].typed.utf8.count }
     if terms.count > 2, let longest, all[longest].typed.utf8.count > 3 {
-      stages.append(
-        all.indices.map { index in
-          var word = index == longest ? itself(terms[index]) : all[index]
-          if index != longest { word.alternatives = [] }
-          return word
-        })
+      var stage = without { $0 != longest }
+      stage[longest] = itself(terms[longest])
+      stages.append(stage)
     }
     return stages
   }
@@ -193,25 +191,17 @@ struct ForgivingSearch {
     let pattern = Self.pattern(stage)
     if pattern.isEmpty { return [] }
     let isComplete = stage.allSatisfy { !$0.alternatives.isEmpty }
-    return try kinds.flatMap { kind in
-      let positions = Prominence.positions(of: kind)
-      return try db.rows(
-        """
-        SELECT \(Candidate.columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
-        WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
-        ORDER BY \(table).rowid LIMIT ?4
-        """,
-        [
-          pattern, positions.lowerBound, positions.upperBound,
-          isComplete ? Self.most : Self.mostWithout,
-        ]
-      ).compactMap { Candidate($0) }
+    return try kinds.flatMap {
+      try Candidate.matching(
+        pattern, in: table, $0, limit: isComplete ? Self.most : Self.mostWithout, db)
     }
   }
 
   private static func pattern(_ stage: Stage) -> String {
     stage.filter { $0.isIndexed && !$0.alternatives.isEmpty }.map { word in
-      let words = word.alternatives.map { "\"\($0.word)\"\(word.isPrefix ? " *" : "")" }
+      let words = word.alternatives.map {
+        SearchQuery.Term(words: [$0.word], isPrefix: word.isPrefix).pattern
+      }
       return words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
     }.joined(separator: " AND ")
   }

@@ -4,7 +4,7 @@ internal import NameMatching
 /// Shows where the words of a query stand in the texts of a hit.
 struct Highlights {
   let db: Database
-  var query: SearchQuery
+  let query: SearchQuery
   /// Of roles and chains, folded, once they have been read.
   private var texts: [Affiliation: String] = [:]
 
@@ -16,7 +16,8 @@ struct Highlights {
   /// The texts that matched, the shown name first; as few of the others as have the words that no
   /// text before them has.
   mutating func texts(_ candidate: Candidate) throws -> [Hit.Highlight] {
-    var search = Search(missing: query.terms)
+    let terms = query.corrected(candidate.corrections).terms
+    var search = Search(terms: terms, missing: terms)
     try look(in: candidate.name, folded: Folding.fold(candidate.name), .name, &search)
     if search.missing.isEmpty { return search.found }
     switch candidate.kind {
@@ -28,6 +29,7 @@ struct Highlights {
   }
 
   private struct Search {
+    let terms: [SearchQuery.Term]
     var missing: [SearchQuery.Term]
     var found: [Hit.Highlight] = []
 
@@ -45,15 +47,17 @@ struct Highlights {
     guard !search.missing.isEmpty, let folded = folded() else { return }
     let left = search.missing.filter { $0.match(in: folded) == nil }
     guard left.count < search.missing.count, let text = try text(),
-      let highlight = highlight(text, field)
+      let highlight = Self.highlight(search.terms, in: text, field)
     else { return }
     search.missing = left
     search.found.append(highlight)
   }
 
-  private func highlight(_ text: String, _ field: Hit.Field) -> Hit.Highlight? {
+  private static func highlight(
+    _ terms: [SearchQuery.Term], in text: String, _ field: Hit.Field
+  ) -> Hit.Highlight? {
     let words = FoldedWord.words(in: text)
-    let ranges = Set(query.terms.flatMap { Self.ranges(of: $0, in: words) })
+    let ranges = Set(terms.flatMap { Self.ranges(of: $0, in: words) })
     guard !ranges.isEmpty else { return nil }
     return Hit.Highlight(
       field: field, text: text, ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
@@ -84,10 +88,7 @@ struct Highlights {
     try lookAtAffiliations(of: speaker, Self.affiliations, &search)
     try lookAtAffiliations(of: speaker, Self.furtherAffiliations, &search)
     search.missing += others
-    try lookAtAppearances(of: speaker.subject, Self.events, &search) { row, search in
-      try look(in: row[0], folded: row[1], .event, &search)
-      try look(in: row[2], folded: row[3], .event, &search)
-    }
+    try lookAtEvents(of: speaker.subject, &search)
   }
 
   /// Row by row, since the newest mostly have the words. Roles and chains are few, and their texts
@@ -148,13 +149,13 @@ struct Highlights {
   }
 
   /// Row by row, since the newest mostly have the words.
-  private func lookAtAppearances(
-    of speaker: Int64, _ sql: String, _ search: inout Search,
-    _ look: (Row, inout Search) throws -> Void
-  ) throws {
+  private func lookAtEvents(of speaker: Int64, _ search: inout Search) throws {
     if search.missing.isEmpty { return }
-    let appearances = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [speaker])
-    while !search.missing.isEmpty, let row = try appearances.next() { try look(row, &search) }
+    let events = try Row.fetchCursor(db.cachedStatement(sql: Self.events), arguments: [speaker])
+    while !search.missing.isEmpty, let row = try events.next() {
+      try look(in: row[0], folded: row[1], .event, &search)
+      try look(in: row[2], folded: row[3], .event, &search)
+    }
   }
 
   private func lookAtOrganisation(_ id: Int64, _ search: inout Search) throws {

@@ -8,6 +8,9 @@ struct SearchQuery: Sendable, Equatable {
     /// Whether longer words that begin so count too: true for the last word, which may still be
     /// in the typing.
     var isPrefix = false
+
+    /// For FTS5: quoted, so that nothing in it is an operator.
+    var pattern: String { "\"\(words.joined(separator: " "))\"\(isPrefix ? " *" : "")" }
   }
 
   private(set) var terms: [Term] = []
@@ -53,18 +56,15 @@ struct SearchQuery: Sendable, Equatable {
 
   var isEmpty: Bool { terms.isEmpty && conditions.isEmpty }
 
-  /// For FTS5: every word quoted, so that nothing in it is an operator.
-  var pattern: String { pattern(in: nil) }
-
-  /// The same with the words in one column of the index; what is excluded may stand in none.
-  func pattern(in column: String?) -> String {
-    let words = terms.map { "\"\($0.words.joined(separator: " "))\"\($0.isPrefix ? " *" : "")" }
-      .joined(separator: " AND ")
+  /// For FTS5, with the words in one column of the index or in any; what is excluded may stand in
+  /// none.
+  func pattern(in column: String? = nil) -> String {
+    let words = terms.map(\.pattern).joined(separator: " AND ")
     let wanted = column.map { words.isEmpty ? words : "\($0) : (\(words))" } ?? words
     if excluded.isEmpty { return wanted }
     return
       ([wanted.isEmpty ? wanted : "(\(wanted))"]
-      + excluded.map { "\"\($0.words.joined(separator: " "))\"" }).joined(separator: " NOT ")
+      + excluded.map(\.pattern)).joined(separator: " NOT ")
   }
 
   /// Whether an entry has none of the words that it may not have, as far as its texts tell.

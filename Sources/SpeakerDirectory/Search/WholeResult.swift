@@ -76,37 +76,24 @@ struct WholeResult {
   // MARK: - Facets
 
   /// The values of a field over the appearances of the speakers that were found, as far as these
-  /// meet the conditions; each counts the speakers that it would leave.
+  /// meet the conditions; each counts the speakers that it would leave. Of kinds, the hits.
   func facet(_ field: SearchFacet.Field) throws -> SearchFacet {
-    if field == .kind { return SearchFacet(field: field, values: try counts(Self.kinds)) }
-    let condition = filter.holdsForAppearance
     let sql = """
       WITH met AS MATERIALIZED (
         SELECT appearance.* FROM json_each(:positions) AS found
         CROSS JOIN entry ON position = found.value AND kind = 'speaker'
         CROSS JOIN appearance ON appearance.speaker = entry.subject
-        WHERE \(condition)),
-      valued (value, speaker) AS (\(Self.values(field)))
-      SELECT value, count(DISTINCT speaker) FROM valued WHERE value IS NOT NULL
+        WHERE \(filter.holdsForAppearance)),
+      valued (value, counted) AS (\(Self.values(field)))
+      SELECT value, count(DISTINCT counted) FROM valued WHERE value IS NOT NULL
       GROUP BY value ORDER BY 2 DESC, 1 LIMIT :most
       """
-    return SearchFacet(field: field, values: try counts(sql))
+    let rows = try db.rows(
+      sql, filter.arguments(for: sql, ["positions": positions, "most": SearchFacet.most]))
+    return SearchFacet(field: field, values: rows.map { Facet(value: $0[0], count: $0[1]) })
   }
 
-  private func counts(_ sql: String) throws -> [Facet] {
-    try db.rows(
-      sql, filter.arguments(for: sql, ["positions": positions, "most": SearchFacet.most])
-    ).map { row in
-      Facet(value: row[0], count: row[1])
-    }
-  }
-
-  private static let kinds = """
-    SELECT kind, count(*) FROM json_each(:positions) AS found
-    CROSS JOIN entry ON position = found.value GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most
-    """
-
-  /// What a field is of each row of `met`.
+  /// What a field is, and what counts for it.
   private static func values(_ field: SearchFacet.Field) -> String {
     switch field {
     case .organisation: bodies("organisation.name")
@@ -123,7 +110,11 @@ struct WholeResult {
       """
     case .capacity:
       "SELECT capacity.name, speaker FROM met JOIN capacity ON capacity.id = met.capacity"
-    case .kind: kinds
+    case .kind:
+      """
+      SELECT kind, position FROM json_each(:positions) AS found
+      CROSS JOIN entry ON position = found.value
+      """
     }
   }
 

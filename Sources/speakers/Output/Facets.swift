@@ -63,7 +63,7 @@ extension Sheet {
   /// A table of values, and how many of what have them.
   fileprivate mutating func facet(_ field: String, _ values: [Facet], of counted: String) {
     section(
-      field.prefix(1).uppercased() + field.dropFirst(),
+      field,
       Table(
         columns: [
           .init(title: "Value", minimum: 12), .init(title: counted, minimum: counted.count),

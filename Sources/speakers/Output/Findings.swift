@@ -10,7 +10,7 @@ struct Findings: Answer {
     for kind in OrganisationFinding.Kind.allCases {
       let findings = records.filter { $0.kind == kind }
       sheet.section(
-        kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst(),
+        kind.rawValue,
         Table(
           columns: [
             .init(title: "Organisations", overflow: .wrap, minimum: 24),

@@ -32,6 +32,7 @@ struct Sheet {
   /// nothing where there are none.
   mutating func section(_ heading: String, _ table: Table, of total: Int? = nil) {
     guard !table.rows.isEmpty else { return }
+    let heading = heading.prefix(1).uppercased() + heading.dropFirst()
     let count = table.rows.count
     let part = total.map { $0 > count ? " of \($0.grouped)" : "" } ?? ""
     add(StyledText())
