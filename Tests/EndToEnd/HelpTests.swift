@@ -56,6 +56,8 @@ struct HelpTests {
       ["edit", "organisation", "x", "--kind", "alias"],
       ["edit", "organisation", "x", "--add-name", "y", "--kind", "nickname"],
       ["edit", "organisation", "x", "--add-name", "y", "--until", "last year"],
+      ["edit", "organisation", "x", "--add-name", "y", "--until", "٢٠١٤"],
+      ["edit", "organisation", "x", "--add-name", "y", "--since", "2014", "--until", "2013"],
       ["check", "organisations", "--kind", "bad"],
     ])
   func wrongUseIsToldWithWhatWouldBeRight(arguments: [String]) throws {

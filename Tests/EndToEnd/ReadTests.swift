@@ -66,6 +66,7 @@ struct ReadTests {
       (["broken.json", "page.txt"], 0, true), (["missing.txt", "page.txt"], 66, true),
       ([], 64, false),
       (["page.txt", "--date", "yesterday"], 64, false),
+      (["page.txt", "--date", "٢٠٢٤-05-02"], 64, false),
     ] as [([String], Int32, Bool)])
   func exitCodesTellWhatCouldBeRead(
     arguments: [String], code: Int32, isPageRead: Bool

@@ -85,15 +85,15 @@ struct EditOrganisationCommand: ParsableCommand {
         "Nothing to decide: give --add-name, --preferred, --parent, --classification or --country.")
     }
     for date in [since, until].compactMap(\.self)
-    where date.wholeMatch(of: /\d{4}(-\d\d(-\d\d)?)?/) == nil {
+    where date.wholeMatch(of: /[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/) == nil {
       throw ValidationError("The date \(date) is not of the form 2014, 2014-12 or 2014-12-31.")
+    }
+    if let since, let until, since > until {
+      throw ValidationError("The name was in use from \(since) until \(until), which is earlier.")
     }
   }
 
   func run() throws {
-    if let since, let until, since > until {
-      throw ValidationError("The name was in use from \(since) until \(until), which is earlier.")
-    }
     let names = addName.map {
       OrganisationName(
         name: $0, kind: kind ?? .alias, language: language, since: since, until: until)

@@ -19,7 +19,8 @@ struct EventDefaults: ParsableArguments {
   }
 
   func validate() throws {
-    if let date, date.wholeMatch(of: /\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?/) == nil {
+    if let date, date.wholeMatch(of: /[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?)?/) == nil
+    {
       throw ValidationError("The date \(date) is not of the form 2023-12-13 or 2023-12-13T08:30.")
     }
   }
