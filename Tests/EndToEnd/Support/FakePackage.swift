@@ -101,7 +101,7 @@ struct FakeSwift {
     mkdir -p '\(root)/.build/release'
     cat > '\(root)/.build/release/speakers' <<'END'
     #!/usr/bin/env bash
-    printf 'ran'; printf ' <%s>' "$@"; echo
+    echo "ran$(printf ' <%s>' "$@")"
     END
     chmod +x '\(root)/.build/release/speakers'
     """
