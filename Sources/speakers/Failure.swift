@@ -32,6 +32,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(message: "\(error)", code: .noInput)
     case let error as Refusal: self.init(message: "\(error)", code: .dataError)
+    case let error as SearchError: self.init(message: "\(error)", code: .validationFailure)
     case let error as OrganisationEditError: self.init(message: "\(error)", code: .dataError)
     case let error as DirectoryError: self.init(message: "\(error)", code: error.exitCode)
     default: self.init(message: "\(error)", code: .softwareError)

@@ -42,6 +42,30 @@ struct SearchTests {
     #expect(table.errors.contains("--limit"))
   }
 
+  @Test("a page begins where the one before ended, and says what is wrong with it")
+  func aPageBeginsWhereTheOneBeforeEnded() throws {
+    let workspace = try Workspace.withEvents()
+    let all = try workspace.search(["harbour"]).decode(DecodedSearch.self)
+    let first = try workspace.search(["harbour", "--limit", "1"]).decode(DecodedSearch.self)
+    let next = try #require(first.next)
+    let rest = try workspace.search(["harbour", "--page", next]).decode(DecodedSearch.self)
+    #expect((first.hits + rest.hits).map(\.key) == all.hits.map(\.key))
+    let table = try workspace.speakers("search", "harbour", "--limit", "1")
+    #expect(table.errors.contains("--page \(next)"))
+    let other = try workspace.search(["day", "--page", next])
+    #expect(other.code == 64)
+    #expect(other.errors.contains("another search"))
+    #expect(try workspace.search(["harbour", "--page", "nonsense"]).code == 64)
+  }
+
+  @Test("an explanation tells the rules and what was taken for what")
+  func anExplanationTellsTheRules() throws {
+    let run = try Workspace.withEvents().speakers("search", "wrobl", "--explain")
+    #expect(
+      run.lines.contains { $0.hasPrefix("typing") && $0.contains("“wrobl” taken for “wrobel”") })
+    #expect(run.lines.contains { $0.hasPrefix("prominence") && $0.contains("appearance") })
+  }
+
   @Test("a table says of each hit what it is and why it is there")
   func aTableSaysOfEachHitWhatItIsAndWhyItIsThere() throws {
     let run = try Workspace.withEvents().speakers("search", "head of unit", "--kind", "speaker")

@@ -12,11 +12,15 @@ import Testing
       // The whole result is dearer, and asked for now and then.
       let order =
         round.isMultiple(of: 10) ? SearchOrder.allCases.randomElement(using: &random) : nil
-      let hits = try directory.search(
+      let result = try directory.search(
         query, limit: round % 7, order: order ?? .relevance,
-        facets: round.isMultiple(of: 50) ? SearchFacet.Field.allCases : []
-      ).hits
-      #expect(hits.count <= round % 7)
+        facets: round.isMultiple(of: 50) ? SearchFacet.Field.allCases : [],
+        explains: round.isMultiple(of: 5))
+      #expect(result.hits.count <= round % 7)
+      guard let next = result.next, round.isMultiple(of: 3) else { continue }
+      let page = try directory.search(
+        query, limit: 3, order: order ?? .relevance, after: next)
+      #expect(Set(page.hits.map(\.key)).isDisjoint(with: result.hits.map(\.key)))
     }
   }
 
@@ -29,7 +33,7 @@ import Testing
 }
 
 /// Queries with every operator, quote, script and control character, well and badly put.
-private enum QueryMaker {
+enum QueryMaker {
   private static let words = [
     "przeor", "marek", "Przeór", "prezor", "kramer", "j.", "dr", "DG GROW", "cluster", "Иванов",
     "Παπαδόπουλος", "東京", "الاتحاد", "😀", "e\u{301}", "ß", "a", "", "0", "2022", "٢٠٢٢",
@@ -52,6 +56,7 @@ private enum QueryMaker {
       case 5, 6: query += (fields.randomElement(using: &random) ?? "") + ":" + word
       case 7: query += (fields.randomElement(using: &random) ?? "") + ":\"" + word + "\""
       case 8: query += "-" + word
+      case 9 where random.next().isMultiple(of: 2): query += " OR "
       case 9: query += quotes.randomElement(using: &random) ?? ""
       case 10:
         let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x3000, using: &random))
@@ -66,7 +71,7 @@ private enum QueryMaker {
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same queries on every run.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -22,6 +22,12 @@ public struct Correction: Sendable, Hashable, Codable {
   /// Folded; empty where it was left out.
   public var meant: String
   public var reason: Reason
+
+  /// For people: "“prezor” taken for “przeor”: two letters swapped".
+  public var sentence: String {
+    meant.isEmpty
+      ? "“\(typed)” \(reason.rawValue)" : "“\(typed)” taken for “\(meant)”: \(reason.rawValue)"
+  }
 }
 
 extension Correction.Reason {

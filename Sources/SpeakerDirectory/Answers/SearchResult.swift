@@ -4,6 +4,8 @@ public struct SearchResult: Sendable, Hashable, Codable {
   public var hits: [Hit]
   /// Whether there are more hits than asked for.
   public var hasMore: Bool
+  /// Where the next page begins; nil where there are no more hits.
+  public var next: SearchCursor?
   /// What in the query looks like a condition and is none, for the reader; nil where nothing does.
   public var hints: [String]?
   /// Those that were asked for, over the whole result and not only its first hits; nil where none
@@ -48,4 +50,6 @@ public struct Hit: Sendable, Hashable, Codable {
   public var appearances: Int
   /// The day of the latest appearance, or of the event.
   public var last: String?
+  /// Why it stands where it stands; nil where that was not asked for.
+  public var explanation: Explanation?
 }

@@ -18,9 +18,13 @@ enum Prominence {
     first(of: kind)...(first(of: kind) + kindRange - 1)
   }
 
-  /// The part of a position that tells how much an entry matters, without its kind, age and id.
-  static func weightRank(_ position: Int64) -> Int64 {
-    position % kindRange / (idRange * 100)
+  /// The part of a position that is the same for all kinds: smaller is more important.
+  static func standing(_ position: Int64) -> Int64 { position % kindRange }
+
+  /// The steps of the appearances, and the year, that a position tells: 0 is the least.
+  static func told(by position: Int64) -> (weight: Int, year: Int?) {
+    let rank = Int(standing(position) / idRange)
+    return (99 - rank / 100, rank % 100 == 99 ? nil : 2099 - rank % 100)
   }
 
   private static let idRange: Int64 = 10_000_000_000

@@ -30,10 +30,10 @@ struct NameLookup {
     let like = try organisations(like: text)
     if !like.isEmpty { return like }
     if let id = Int64(text), try Candidate.of(kind, id, db) != nil { return [id] }
-    let query = SearchQuery(text)
-    let matching = try matching(query, limit: Self.mostChoices)
+    let terms = SearchTerms(words: text.prefix(SearchQuery.mostCharacters))
+    let matching = try matching(terms, limit: Self.mostChoices)
     return try matching.isEmpty
-      ? self.matching(query.withBeginnings(), limit: Self.mostChoices) : matching
+      ? self.matching(terms.beginnings, limit: Self.mostChoices) : matching
   }
 
   private func organisations(like text: String) throws -> [Int64] {
@@ -45,9 +45,14 @@ struct NameLookup {
     }
   }
 
-  private func matching(_ query: SearchQuery, limit: Int) throws -> [Int64] {
-    if query.terms.isEmpty { return [] }
-    return try Candidate.matching(query.pattern(), in: "entryName", kind, limit: limit, db)
+  /// What the nearest are called.
+  func nearestNames(_ text: String) throws -> [String] {
+    try choices(nearest(text)).map(\.name)
+  }
+
+  private func matching(_ terms: SearchTerms, limit: Int) throws -> [Int64] {
+    if terms.terms.isEmpty { return [] }
+    return try Candidate.matching(terms.pattern(), in: "entryName", kind, limit: limit, db)
       .map(\.subject)
   }
 
@@ -56,7 +61,7 @@ struct NameLookup {
     var nearest: [Int64] = []
     let words = Folding.words(text.prefix(200)).sorted { $0.utf8.count > $1.utf8.count }.prefix(8)
     for word in words where nearest.count < Self.mostNearest {
-      for subject in try matching(SearchQuery(String(word)), limit: Self.mostNearest)
+      for subject in try matching(SearchTerms(words: word), limit: Self.mostNearest)
       where !nearest.contains(subject) {
         nearest.append(subject)
       }

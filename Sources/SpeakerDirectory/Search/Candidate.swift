@@ -14,8 +14,8 @@ struct Candidate {
   var key: String
   var name: String
   var context: String?
-  /// Whether a name, or the key, is the whole query.
-  var isExact = false
+  /// Where it stands in the result.
+  var place: HitPlace?
   /// What was corrected to find it, and how far it is from what was typed.
   var corrections: [Correction] = []
   var cost = 0.0
@@ -27,6 +27,8 @@ struct Candidate {
     entry.key, entry.name, entry.context
     """
 
+  static let columnCount = 11
+
   /// The entry of one thing.
   static func of(_ kind: Kind, _ subject: Int64, _ db: Database) throws -> Candidate? {
     try db.row(
@@ -34,12 +36,25 @@ struct Candidate {
     ).flatMap { Candidate($0) }
   }
 
+  func placed(_ place: HitPlace) -> Candidate {
+    var candidate = self
+    candidate.place = place
+    return candidate
+  }
+
   /// Those of one kind whose texts in an index match, the most important first.
   static func matching(
     _ pattern: String, in table: String, _ kind: Kind, limit: Int, _ db: Database
   ) throws -> [Candidate] {
-    let positions = Prominence.positions(of: kind)
-    return try db.rows(
+    try matching(pattern, in: table, Prominence.positions(of: kind), limit: limit, db)
+  }
+
+  /// Those at some positions; a limit below 0 is none.
+  static func matching(
+    _ pattern: String, in table: String, _ positions: ClosedRange<Int64>, limit: Int,
+    _ db: Database
+  ) throws -> [Candidate] {
+    try db.rows(
       """
       SELECT \(columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
       WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3

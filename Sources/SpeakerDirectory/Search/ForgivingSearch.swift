@@ -13,8 +13,16 @@ struct ForgivingSearch {
   private static let mostWithout = 600
 
   /// The candidates, the nearest first.
-  func find(_ query: SearchQuery) throws -> [Candidate] {
-    for stage in stages(query) {
+  func find(_ terms: SearchTerms) throws -> [Candidate] {
+    let ways = terms.expansions
+    if ways.count == 1 { return try find(ways[0]) }
+    let found = try ways.flatMap { try find($0) }.sorted(by: Self.isBefore)
+    var known: Set<Int64> = []
+    return found.filter { known.insert($0.position).inserted }
+  }
+
+  private func find(_ terms: [SearchTerms.Phrase]) throws -> [Candidate] {
+    for stage in stages(terms) {
       let named = try candidates(stage, in: "entryName")
         .compactMap { NameAlignment(stage).inNames($0) }
       if !named.isEmpty { return named.sorted(by: Self.isBefore) }
@@ -45,8 +53,7 @@ struct ForgivingSearch {
   }
 
   /// Lazily, since most queries are answered by the first.
-  private func stages(_ query: SearchQuery) -> some Sequence<Stage> {
-    let terms = query.terms
+  private func stages(_ terms: [SearchTerms.Phrase]) -> some Sequence<Stage> {
     let makers: [() -> [Stage]] = [
       { withoutTitles(terms) },
       { withInitials(terms) },
@@ -63,13 +70,13 @@ struct ForgivingSearch {
   }
 
   /// "Dr. Matusiak" is no name with a word "Dr".
-  private func withoutTitles(_ terms: [SearchQuery.Term]) -> [Stage] {
+  private func withoutTitles(_ terms: [SearchTerms.Phrase]) -> [Stage] {
     let rest = terms.filter { !($0.words.count == 1 && Honorifics.contains($0.words[0])) }
     return rest.isEmpty || rest.count == terms.count ? [] : [rest.map(itself)]
   }
 
   /// "J. Kramer": single letters are the first of a name's words.
-  private func withInitials(_ terms: [SearchQuery.Term]) -> [Stage] {
+  private func withInitials(_ terms: [SearchTerms.Phrase]) -> [Stage] {
     let words = terms.map { term -> QueryWord in
       guard term.words.count == 1, let letter = term.words.first, letter.utf8.count == 1 else {
         return itself(term)
@@ -83,7 +90,7 @@ struct ForgivingSearch {
   }
 
   /// "Monica" is Monika, "Joe" Giuseppe, where the rest of the name is the same.
-  private func otherForms(_ terms: [SearchQuery.Term]) -> [Stage] {
+  private func otherForms(_ terms: [SearchTerms.Phrase]) -> [Stage] {
     guard terms.count > 1 else { return [] }
     let words = terms.map { term -> QueryWord in
       var word = itself(term)
@@ -100,8 +107,8 @@ struct ForgivingSearch {
 
   /// The terms with two of them written together ("van der" "o leary"), or one written apart
   /// ("vandermeer").
-  private func writtenOtherwise(_ terms: [SearchQuery.Term]) -> [[SearchQuery.Term]] {
-    let joined = terms.indices.dropLast().compactMap { index -> [SearchQuery.Term]? in
+  private func writtenOtherwise(_ terms: [SearchTerms.Phrase]) -> [[SearchTerms.Phrase]] {
+    let joined = terms.indices.dropLast().compactMap { index -> [SearchTerms.Phrase]? in
       guard terms[index].words.count == 1, terms[index + 1].words.count == 1 else { return nil }
       var others = terms
       others[index].words = [terms[index].words[0] + terms[index + 1].words[0]]
@@ -109,21 +116,21 @@ struct ForgivingSearch {
       others.remove(at: index + 1)
       return others
     }
-    let apart = terms.indices.compactMap { index -> [SearchQuery.Term]? in
+    let apart = terms.indices.compactMap { index -> [SearchTerms.Phrase]? in
       guard terms[index].words.count == 1, let word = terms[index].words.first,
         !isKnown(terms[index]), let parts = spelling.parts(of: word)
       else { return nil }
       var others = terms
       others.replaceSubrange(
         index...index,
-        with: parts.map { SearchQuery.Term(words: [$0]) })
+        with: parts.map { SearchTerms.Phrase(words: [$0]) })
       return others
     }
     return joined + apart
   }
 
   /// Words that nothing has are corrected; nil where there are none, or one is like no other.
-  private func unknownCorrected(_ terms: [SearchQuery.Term], edits: Int) -> Stage? {
+  private func unknownCorrected(_ terms: [SearchTerms.Phrase], edits: Int) -> Stage? {
     let words = terms.map { term -> QueryWord in
       guard term.words.count == 1, let word = term.words.first, !isKnown(term) else {
         return itself(term)
@@ -134,7 +141,7 @@ struct ForgivingSearch {
     return isAny && words.allSatisfy { !$0.alternatives.isEmpty } ? words : nil
   }
 
-  private func allCorrected(_ terms: [SearchQuery.Term], edits: Int) -> Stage {
+  private func allCorrected(_ terms: [SearchTerms.Phrase], edits: Int) -> Stage {
     terms.map { term in
       guard term.words.count == 1, let word = term.words.first else { return itself(term) }
       var corrected = corrected(word, isPrefix: term.isPrefix, edits: edits)
@@ -144,7 +151,7 @@ struct ForgivingSearch {
   }
 
   /// Each word in turn is left out, the others may be misspelt; then all but the longest are.
-  private func leftOut(_ terms: [SearchQuery.Term]) -> [Stage] {
+  private func leftOut(_ terms: [SearchTerms.Phrase]) -> [Stage] {
     guard terms.count > 1 else { return [] }
     let all = allCorrected(terms, edits: 1)
     func without(_ isLeftOut: (Int) -> Bool) -> Stage {
@@ -163,13 +170,13 @@ struct ForgivingSearch {
     return stages
   }
 
-  private func isKnown(_ term: SearchQuery.Term) -> Bool {
+  private func isKnown(_ term: SearchTerms.Phrase) -> Bool {
     term.words.allSatisfy {
       spelling.knows($0) || term.isPrefix && spelling.knows(beginning: $0)
     }
   }
 
-  private func itself(_ term: SearchQuery.Term) -> QueryWord {
+  private func itself(_ term: SearchTerms.Phrase) -> QueryWord {
     let word = term.words.joined(separator: " ")
     return QueryWord(
       typed: word, isPrefix: term.isPrefix,
@@ -200,7 +207,7 @@ struct ForgivingSearch {
   private static func pattern(_ stage: Stage) -> String {
     stage.filter { $0.isIndexed && !$0.alternatives.isEmpty }.map { word in
       let words = word.alternatives.map {
-        SearchQuery.Term(words: [$0.word], isPrefix: word.isPrefix).pattern
+        SearchTerms.Phrase(words: [$0.word], isPrefix: word.isPrefix).pattern
       }
       return words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
     }.joined(separator: " AND ")

@@ -4,19 +4,19 @@ internal import NameMatching
 /// Shows where the words of a query stand in the texts of a hit.
 struct Highlights {
   let db: Database
-  let query: SearchQuery
+  let terms: SearchTerms
   /// Of roles and chains, folded, once they have been read.
   private var texts: [Affiliation: String] = [:]
 
-  init(db: Database, query: SearchQuery) {
+  init(db: Database, terms: SearchTerms) {
     self.db = db
-    self.query = query
+    self.terms = terms
   }
 
   /// The texts that matched, the shown name first; as few of the others as have the words that no
   /// text before them has.
   mutating func texts(_ candidate: Candidate) throws -> [Hit.Highlight] {
-    let terms = query.corrected(candidate.corrections).terms
+    let terms = terms.corrected(candidate.corrections).terms
     var search = Search(terms: terms, missing: terms)
     try look(in: candidate.name, folded: Folding.fold(candidate.name), .name, &search)
     if search.missing.isEmpty { return search.found }
@@ -29,12 +29,12 @@ struct Highlights {
   }
 
   private struct Search {
-    let terms: [SearchQuery.Term]
-    var missing: [SearchQuery.Term]
+    let terms: [SearchTerms.Term]
+    var missing: [SearchTerms.Term]
     var found: [Hit.Highlight] = []
 
     /// Puts some terms aside, which are not to be looked for now.
-    mutating func takeOut(_ isAside: (SearchQuery.Term) -> Bool) -> [SearchQuery.Term] {
+    mutating func takeOut(_ isAside: (SearchTerms.Term) -> Bool) -> [SearchTerms.Term] {
       defer { missing.removeAll(where: isAside) }
       return missing.filter(isAside)
     }
@@ -54,17 +54,17 @@ struct Highlights {
   }
 
   private static func highlight(
-    _ terms: [SearchQuery.Term], in text: String, _ field: Hit.Field
+    _ terms: [SearchTerms.Term], in text: String, _ field: Hit.Field
   ) -> Hit.Highlight? {
     let words = FoldedWord.words(in: text)
-    let ranges = Set(terms.flatMap { Self.ranges(of: $0, in: words) })
+    let ranges = Set(terms.flatMap(\.choices).flatMap { Self.ranges(of: $0, in: words) })
     guard !ranges.isEmpty else { return nil }
     return Hit.Highlight(
       field: field, text: text, ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
   }
 
   private static func ranges(
-    of term: SearchQuery.Term, in words: [FoldedWord]
+    of term: SearchTerms.Phrase, in words: [FoldedWord]
   ) -> [Range<Int>] {
     guard let last = term.words.last, words.count >= term.words.count else { return [] }
     return (0...(words.count - term.words.count)).flatMap { start -> [Range<Int>] in

@@ -22,11 +22,11 @@ extension Hit {
     let sql = """
       WITH held(day, role, chain) AS (
         SELECT day, role, chain FROM appearance
-        WHERE speaker = :subject AND \(filter.holdsForAppearance)
+        WHERE speaker = :subject AND \(filter.holdsForAppearance(of: .speaker))
         UNION ALL
         SELECT day, further.role, further.chain
         FROM appearance JOIN furtherAffiliation AS further ON further.appearance = appearance.id
-        WHERE speaker = :subject AND \(filter.holdsForAppearance))
+        WHERE speaker = :subject AND \(filter.holdsForAppearance(of: .speaker)))
       SELECT role.name, (SELECT group_concat(value, ', ') FROM json_each(chain.printed))
       FROM held LEFT JOIN role ON role.id = held.role LEFT JOIN chain ON chain.id = held.chain
       WHERE \(filter.holds(chain: "held.chain", role: "held.role"))

@@ -130,6 +130,8 @@ extension Candidate {
     var candidate = self
     candidate.cost = fit.cost
     candidate.corrections = fit.corrections
+    candidate.place = HitPlace(
+      stage: .near, key: [Int64((fit.cost * 1_000).rounded()), candidate.position])
     return candidate
   }
 }

@@ -12,64 +12,65 @@ struct WholeResult {
 
   /// - Parameter nearest: what is found where nothing has the words.
   init(
-    _ query: SearchQuery, kinds: Set<Kind>, _ filter: AppearanceFilter, _ db: Database,
+    _ terms: SearchTerms, kinds: Set<Kind>, _ filter: AppearanceFilter, _ db: Database,
     nearest: () throws -> [Candidate]
   ) throws {
     self.db = db
     self.filter = filter
-    var found: [Int64]
-    if filter.isEmpty {
-      found = try Self.matches(query, kinds, db)
-      if found.isEmpty {
-        let near = try nearest()
-        found = near.map(\.position)
-        corrected = .init(near.map { ($0.position, $0.corrections) }) { first, _ in first }
-      }
-    } else {
-      found = try FilteredCandidates(db: db, kinds: kinds, filter: filter, count: -1)
-        .positions(query)
+    var found =
+      try filter.isEmpty
+      ? Self.matches(terms, kinds, db)
+      : FilteredCandidates(db: db, kinds: kinds, filter: filter, terms: terms, count: -1)
+        .positions()
+    if found.isEmpty {
+      let near = try nearest()
+      found = near.map(\.position)
+      corrected = .init(near.map { ($0.position, $0.corrections) }) { first, _ in first }
     }
     positions = try JSONArray.encode(found)
   }
 
   /// The same tiers as ``CandidateFinder`` has: names, and where they are nobody's in full, texts.
   private static func matches(
-    _ query: SearchQuery, _ kinds: Set<Kind>, _ db: Database
+    _ terms: SearchTerms, _ kinds: Set<Kind>, _ db: Database
   ) throws -> [Int64] {
-    func having(_ query: SearchQuery, column: String? = nil) throws -> [Int64] {
+    func having(_ terms: SearchTerms, column: String? = nil) throws -> [Int64] {
       try kinds.flatMap { kind in
         let positions = Prominence.positions(of: kind)
         return try db.rows(
           "SELECT rowid FROM entryText WHERE entryText MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
-          [query.pattern(in: column), positions.lowerBound, positions.upperBound]
+          [terms.pattern(in: column), positions.lowerBound, positions.upperBound]
         ).map { $0[0] as Int64 }
       }
     }
-    let named = try having(query, column: "names")
+    let named = try having(terms, column: "names")
     let speakers = Prominence.positions(of: .speaker)
-    if query.terms.count > 1, named.contains(where: speakers.contains) { return named }
-    let all = Set(named).union(try having(query.wholeWords))
-    return try all.isEmpty ? having(query) : all.sorted()
+    if terms.terms.count > 1, named.contains(where: speakers.contains) { return named }
+    let all = Set(named).union(try having(terms.wholeWords))
+    return try all.isEmpty ? having(terms) : all.sorted()
   }
 
-  /// The first of an order other than that of relevance.
-  func candidates(_ order: SearchOrder, count: Int) throws -> [Candidate] {
-    let terms =
-      switch order {
-      case .relevance: "position"
-      case .recent: "last DESC, position"
-      case .name: "name COLLATE NOCASE, position"
-      case .appearances: "appearances DESC, last DESC, position"
-      }
-    return try db.rows(
+  /// The first of an order other than that of relevance, behind the last of the page before.
+  func candidates(_ order: SearchOrder, count: Int, behind last: HitPlace?) throws -> [Candidate] {
+    let column = order.column
+    let isBehind = """
+      \(column.name) \(column.isDescending ? "<" : ">") :value
+      OR \(column.name) = :value AND position > :position
       """
-      SELECT \(Candidate.columns) FROM json_each(?1) AS found CROSS JOIN entry
-      ON position = found.value ORDER BY \(terms) LIMIT ?2
-      """, [positions, count]
-    ).compactMap { row in
-      var candidate = Candidate(row)
-      candidate?.corrections = corrected[row[0]] ?? []
-      return candidate
+    let sql = """
+      SELECT \(Candidate.columns) FROM json_each(:positions) AS found CROSS JOIN entry
+      ON position = found.value WHERE \(last == nil ? "1" : isBehind)
+      ORDER BY \(column.name) \(column.isDescending ? "DESC" : ""), position LIMIT :count
+      """
+    var arguments: StatementArguments = ["positions": positions, "count": count]
+    if let last {
+      let value = last.name?.databaseValue ?? last.key.first?.databaseValue
+      arguments += ["value": value, "position": last.key.last]
+    }
+    return try db.rows(sql, arguments).compactMap { row in
+      guard var candidate = Candidate(row) else { return nil }
+      candidate.corrections = corrected[candidate.position] ?? []
+      return candidate.placed(order.place(of: candidate))
     }
   }
 
@@ -83,7 +84,7 @@ struct WholeResult {
         SELECT appearance.* FROM json_each(:positions) AS found
         CROSS JOIN entry ON position = found.value AND kind = 'speaker'
         CROSS JOIN appearance ON appearance.speaker = entry.subject
-        WHERE \(filter.holdsForAppearance)),
+        WHERE \(filter.holdsForAppearance(of: .speaker))),
       valued (value, counted) AS (\(Self.values(field)))
       SELECT value, count(DISTINCT counted) FROM valued WHERE value IS NOT NULL
       GROUP BY value ORDER BY 2 DESC, 1 LIMIT :most
@@ -132,4 +133,26 @@ struct WholeResult {
     SELECT further.chain, further.role, met.speaker
     FROM met JOIN furtherAffiliation AS further ON further.appearance = met.id
     """
+}
+
+extension SearchOrder {
+  fileprivate var column: (name: String, isDescending: Bool) {
+    switch self {
+    case .relevance: ("position", false)
+    case .recent: ("last", true)
+    case .name: ("name COLLATE NOCASE", false)
+    case .appearances: ("appearances", true)
+    }
+  }
+
+  fileprivate func place(of candidate: Candidate) -> HitPlace {
+    switch self {
+    case .relevance: HitPlace(stage: .ordered, key: [candidate.position, candidate.position])
+    case .recent:
+      HitPlace(stage: .ordered, key: [Int64(candidate.last.number), candidate.position])
+    case .name: HitPlace(stage: .ordered, key: [candidate.position], name: candidate.name)
+    case .appearances:
+      HitPlace(stage: .ordered, key: [Int64(candidate.appearances), candidate.position])
+    }
+  }
 }

@@ -22,6 +22,7 @@ struct SearchCommand: ParsableCommand {
         after: before: on: year:  2023, 2023-05 or 2023-05-14; 2022..2024
         with:            who stood at the same events, most often first
         kind:            speaker, organisation or event
+      "OR" between two words or conditions asks for one of them, "-" before one excludes it.
 
       EXAMPLES
         speakers search przeor
@@ -30,12 +31,16 @@ struct SearchCommand: ParsableCommand {
         speakers search cluster --format ndjson
         speakers search 'org:"European Commission" role:head after:2022'
         speakers search 'with:"Marek Przeor"' --limit 5
+        speakers search 'org:"DG GROW" OR org:"DG DEFIS" role:head -year:2020'
         speakers search cluster --sort recent --facets org,year
+        speakers search prezor --explain
 
-      RECORDS (json: {facets, hasMore, hits, hints, query}; ndjson: one hit a line)
+      RECORDS (json: {facets, hasMore, hits, hints, next, query}; ndjson: one hit a line)
         kind, key, name, context, appearances, last,
         corrections: [{typed, meant, reason}], where words were taken for others,
         highlights: [{field, text, ranges}]; a range is [from, to) in characters
+        With --explain: a hit also explanation: {decides, findings: [{rule, text, value}]}; \
+      decides is the first rule that tells it from the hit above
         With --facets: json also facets: [{field, values: [{value, count}]}], at most \
       \(SearchFacet.most) values each; ndjson, csv: facet, value, count in place of the hits
       """)
@@ -59,6 +64,14 @@ struct SearchCommand: ParsableCommand {
       """)
   var facets: FacetFields?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where to go on: the “next” of the page before, with the same query.", valueName: "next"))
+  var page: SearchCursor?
+
+  @Flag(help: "Say of each hit, rule by rule, why it stands where it stands.")
+  var explain = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var directory: DirectoryOptions
 
@@ -66,7 +79,8 @@ struct SearchCommand: ParsableCommand {
     let query = words.joined(separator: " ")
     let kinds = Set(kind.isEmpty ? Kind.allCases : kind)
     let result = try directory.open().search(
-      query, kinds: kinds, limit: limit.count, order: sort, facets: facets?.fields ?? [])
+      query, kinds: kinds, limit: limit.count, order: sort, facets: facets?.fields ?? [],
+      after: page, explains: explain)
     if facets != nil, output.format == .ndjson || output.format == .csv {
       try output.write(SearchFacets(result))
     } else {
@@ -75,8 +89,10 @@ struct SearchCommand: ParsableCommand {
     for hint in result.hints ?? [] { Console.error.say(hint) }
     if result.hits.isEmpty { throw Failure.nothingFound(for: query) }
     if output.format == .table { tellCorrections(of: result.hits) }
-    if result.hasMore, output.format == .table {
-      Console.error.say("there are more; --limit \(limit.count * 5) shows more of them")
+    if let next = result.next, output.format == .table {
+      Console.error.say(
+        "there are more; --limit \(limit.count * 5) shows more of them, "
+          + "--page \(next) the next \(limit.count)")
     }
   }
 

@@ -3,6 +3,10 @@ public import SpeakerDirectory
 
 extension SearchOrder: ExpressibleByArgument {}
 
+extension SearchCursor: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// Fields to count by, as they are written in a query: "org,year".
 struct FacetFields: ExpressibleByArgument {
   let fields: [SearchFacet.Field]

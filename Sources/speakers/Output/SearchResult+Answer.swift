@@ -17,6 +17,9 @@ extension SearchResult: Answer {
       ]
     }
     sheet.table(table)
+    for (index, hit) in hits.enumerated() {
+      hit.explanation?.write(as: "\(index + 1)  \(hit.name)", to: &sheet)
+    }
     SearchFacets(self).write(to: &sheet)
   }
 }
@@ -62,11 +65,14 @@ extension Hit: Record {
   }
 }
 
-extension Correction {
-  /// "“prezor” taken for “przeor”: two letters swapped"
-  var sentence: String {
-    meant.isEmpty
-      ? "“\(typed)” \(reason.rawValue)" : "“\(typed)” taken for “\(meant)”: \(reason.rawValue)"
+extension Explanation {
+  fileprivate func write(as heading: String, to sheet: inout Sheet) {
+    sheet.add(StyledText())
+    sheet.add(StyledText(heading, .bold))
+    sheet.fields(
+      findings.map { finding in
+        (finding.rule.rawValue, finding.text)
+      } + [("below the one above", decides.map { "by \($0.rawValue)" })])
   }
 }
 

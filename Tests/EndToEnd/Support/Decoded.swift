@@ -9,6 +9,7 @@ struct DecodedSearch: Decodable {
   var query: String
   var hits: [Hit]
   var hasMore: Bool
+  var next: String?
 }
 
 struct DecodedProfile: Decodable {
