@@ -7,22 +7,23 @@ import PackagePlugin
 struct EmbedFilesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
-    let sql = try files(in: root.appending(path: "schema"), ending: "sql")
-    let seed = try files(in: root.appending(path: "seed"), ending: "json")
+    let folders = ["schema", "seed"].map { root.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
       .buildCommand(
         displayName: "Embedding schema and seed",
         executable: try context.tool(named: "EmbedFiles").url,
-        arguments: [output.path] + ["--schema"] + sql.map(\.path) + ["--seed"] + seed.map(\.path),
-        inputFiles: sql + seed,
+        arguments: [output.path]
+          + folders.flatMap { ["--\($0.lastPathComponent)", $0.path] },
+        // With the folders themselves, since a new file is none of those that were there when this
+        // was planned.
+        inputFiles: try folders + folders.flatMap(files),
         outputFiles: [output])
     ]
   }
 
-  private func files(in folder: URL, ending suffix: String) throws -> [URL] {
+  private func files(in folder: URL) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == suffix }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 }

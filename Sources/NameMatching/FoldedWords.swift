@@ -6,11 +6,21 @@ public struct FoldedWord: Sendable, Equatable {
 
   /// The words of `text` in their order. What folds to several ("½ 中国") is one word here.
   public static func words(in text: String) -> [FoldedWord] {
+    let scalars = text.unicodeScalars
+    // Up to here a character is one scalar, but for the end of a line in DOS.
+    let isSimple = scalars.allSatisfy { $0.value < 0x300 && $0 != "\r" }
+    return isSimple
+      ? words(in: text, scalars, isPartOfWord) : words(in: text, text, isPartOfWord)
+  }
+
+  private static func words<Units: Collection<Unit>, Unit>(
+    in text: String, _ units: Units, _ isPartOfWord: (Unit) -> Bool
+  ) -> [FoldedWord] where Units.Index == String.Index {
     var words: [FoldedWord] = []
     var start: (offset: Int, index: String.Index)?
     var offset = 0
-    for index in text.indices {
-      if isPartOfWord(text[index]) {
+    for index in units.indices {
+      if isPartOfWord(units[index]) {
         start = start ?? (offset, index)
       } else if let begun = start {
         words.append(FoldedWord(text[begun.index..<index], begun.offset..<offset))
@@ -28,6 +38,16 @@ public struct FoldedWord: Sendable, Equatable {
   }
 
   /// Whether the word goes on here: letters and digits, and what folding drops without a blank.
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "'", "`": return true
+    default:
+      if scalar.isASCII { return false }
+      if case .blank = Letters.table[scalar] { return false }
+      return true
+    }
+  }
+
   private static func isPartOfWord(_ character: Character) -> Bool {
     if let ascii = character.asciiValue {
       return character.isLetter || character.isNumber || ascii == UInt8(ascii: "'")

@@ -35,12 +35,12 @@ enum EntrySQL {
 
   /// The columns that ``texts(_:)`` gives.
   static let columns = """
-    kind, position, subject, appearances, last, key, name, context, names, organisations, roles,
-    events
+    kind, position, subject, appearances, last, key, name, context, heldRoles, heldChains, names,
+    organisations, roles, events
     """
 
-  /// Names stand apart by "|", which is no word. Folded texts have no commas, which is what
-  /// `group_concat` puts between distinct texts.
+  /// Names and events stand apart by "|", which is no word. Folded texts have no commas, which is what
+  /// `group_concat` puts between distinct texts. Appearances come by their index, newest first.
   private static let speaker = """
     SELECT 'speaker', position, subject, ranking.appearances, ranking.last, speaker.key,
       speaker.name,
@@ -54,6 +54,10 @@ enum EntrySQL {
           WHERE latest.speaker = subject AND latest.restates = 0
             AND (latest.role IS NOT NULL OR latest.chain IS NOT NULL)
           ORDER BY latest.day DESC LIMIT 1) AS concat),
+      coalesce(group_concat(DISTINCT appearance.role), '')
+        || coalesce(',' || group_concat(DISTINCT further.role), ''),
+      coalesce(group_concat(DISTINCT appearance.chain), '')
+        || coalesce(',' || group_concat(DISTINCT further.chain), ''),
       (SELECT group_concat(folded, ' | ') FROM (
         SELECT folded FROM speakerName WHERE speaker = subject ORDER BY ordinal)),
       replace(coalesce(group_concat(DISTINCT chain.folded), '')
@@ -61,7 +65,7 @@ enum EntrySQL {
       replace(coalesce(group_concat(DISTINCT role.folded), '')
         || coalesce(',' || group_concat(DISTINCT furtherRole.folded), ''), ',', ' '),
       replace(coalesce(group_concat(DISTINCT event.folded), '')
-        || coalesce(',' || group_concat(DISTINCT series.folded), ''), ',', ' ')
+        || coalesce(',' || group_concat(DISTINCT series.folded), ''), ',', ' | ')
     FROM temp.ranking
     JOIN speaker ON speaker.id = subject
     LEFT JOIN appearance ON appearance.speaker = subject
@@ -81,6 +85,7 @@ enum EntrySQL {
       coalesce(parent.name, nullif(coalesce(organisation.classification, '')
         || iif(organisation.classification IS NULL OR organisation.country IS NULL, '', ', ')
         || coalesce(organisation.country, ''), '')),
+      '', '',
       (SELECT group_concat(folded, ' | ') FROM (
         SELECT folded || iif(form = folded, '', ' | ' || form) AS folded
         FROM organisationName WHERE organisation = subject ORDER BY id)),
@@ -99,6 +104,7 @@ enum EntrySQL {
       nullif(substr(coalesce(start, ''), 1, 10)
         || iif(start IS NULL OR coalesce(location, '') = '', '', ', ')
         || coalesce(location, ''), ''),
+      '', '',
       event.folded, '', '', coalesce(series.folded || ' ', '') || event.foldedLocation
     FROM temp.ranking JOIN event ON event.id = subject LEFT JOIN series ON series.id = event.series
     ORDER BY position

@@ -14,6 +14,9 @@ struct Candidate {
   var key: String
   var name: String
   var context: String?
+  /// Ids of the roles and chains of a speaker, with commas, the newest first.
+  var heldRoles: String
+  var heldChains: String
   /// Where it stands in the result.
   var place: HitPlace?
   /// What was corrected to find it, and how far it is from what was typed.
@@ -23,11 +26,11 @@ struct Candidate {
   /// The columns of `entry` in the order of ``init(_:)``. What matched in none of them matched in
   /// the events, whose texts are long and need not be read.
   static let columns = """
-    position, kind, subject, appearances, last, entry.names, entry.organisations, entry.roles,
-    entry.key, entry.name, entry.context
+    position, kind, subject, appearances, last, entry.key, entry.name, entry.context, heldRoles,
+    heldChains, entry.names, entry.organisations, entry.roles
     """
 
-  static let columnCount = 11
+  static let columnCount = 13
 
   /// The entry of one thing.
   static func of(_ kind: Kind, _ subject: Int64, _ db: Database) throws -> Candidate? {
@@ -54,13 +57,13 @@ struct Candidate {
     _ pattern: String, in table: String, _ positions: ClosedRange<Int64>, limit: Int,
     _ db: Database
   ) throws -> [Candidate] {
-    try db.rows(
+    try db.map(
       """
       SELECT \(columns) FROM \(table) CROSS JOIN entry ON position = \(table).rowid
       WHERE \(table) MATCH ?1 AND \(table).rowid BETWEEN ?2 AND ?3
       ORDER BY \(table).rowid LIMIT ?4
       """, [pattern, positions.lowerBound, positions.upperBound, limit]
-    ).compactMap { Candidate($0) }
+    ) { Candidate($0) }
   }
 
   init?(_ row: Row) {
@@ -70,11 +73,13 @@ struct Candidate {
     subject = row[2]
     appearances = row[3]
     last = Day(number: row[4])
-    names = row[5]
-    organisations = row[6]
-    roles = row[7]
-    key = row[8]
-    name = row[9]
-    context = row[10]
+    key = row[5]
+    name = row[6]
+    context = row[7]
+    heldRoles = row[8]
+    heldChains = row[9]
+    names = row[10]
+    organisations = row[11]
+    roles = row[12]
   }
 }

@@ -5,8 +5,10 @@ internal import NameMatching
 struct Highlights {
   let db: Database
   let terms: SearchTerms
-  /// Of roles and chains, folded, once they have been read.
+  /// Of roles and chains, which are few, once they have been read.
   private var texts: [Affiliation: String] = [:]
+  /// Of the roles and chains that have words of the query as it was typed.
+  private var highlights: [Affiliation: Hit.Highlight] = [:]
 
   init(db: Database, terms: SearchTerms) {
     self.db = db
@@ -33,10 +35,17 @@ struct Highlights {
     var missing: [SearchTerms.Term]
     var found: [Hit.Highlight] = []
 
-    /// Puts some terms aside, which are not to be looked for now.
-    mutating func takeOut(_ isAside: (SearchTerms.Term) -> Bool) -> [SearchTerms.Term] {
-      defer { missing.removeAll(where: isAside) }
-      return missing.filter(isAside)
+    /// Adds a text that has words which no text before has.
+    mutating func add(_ highlight: Hit.Highlight?, leaving left: [SearchTerms.Term]) {
+      guard let highlight else { return }
+      missing = left
+      found.append(highlight)
+    }
+
+    /// What is missing, without what stands in a text.
+    func left(by folded: String) -> [SearchTerms.Term]? {
+      let left = missing.filter { $0.match(in: folded) == nil }
+      return left.count < missing.count ? left : nil
     }
   }
 
@@ -44,13 +53,10 @@ struct Highlights {
     in text: @autoclosure () throws -> String?, folded: @autoclosure () -> String?,
     _ field: Hit.Field, _ search: inout Search
   ) throws {
-    guard !search.missing.isEmpty, let folded = folded() else { return }
-    let left = search.missing.filter { $0.match(in: folded) == nil }
-    guard left.count < search.missing.count, let text = try text(),
-      let highlight = Self.highlight(search.terms, in: text, field)
+    guard !search.missing.isEmpty, let folded = folded(), let left = search.left(by: folded),
+      let text = try text()
     else { return }
-    search.missing = left
-    search.found.append(highlight)
+    search.add(Self.highlight(search.terms, in: text, field), leaving: left)
   }
 
   private static func highlight(
@@ -77,40 +83,44 @@ struct Highlights {
     }
   }
 
-  /// Other spellings, then the affiliations and events of the newest appearances.
+  /// Other spellings, then roles and organisations, then events.
   private mutating func lookAtSpeaker(_ speaker: Candidate, _ search: inout Search) throws {
-    let names = try db.rows(
-      "SELECT name, folded FROM speakerName WHERE speaker = ?", [speaker.subject])
-    for row in names { try look(in: row[0], folded: row[1], .name, &search) }
-    let others = search.takeOut {
-      $0.match(in: speaker.organisations) == nil && $0.match(in: speaker.roles) == nil
+    if search.missing.contains(where: { $0.match(in: speaker.names) != nil }) {
+      let names = try db.rows(
+        "SELECT name, folded FROM speakerName WHERE speaker = ?", [speaker.subject])
+      for row in names { try look(in: row[0], folded: row[1], .name, &search) }
     }
-    try lookAtAffiliations(of: speaker, Self.affiliations, &search)
-    try lookAtAffiliations(of: speaker, Self.furtherAffiliations, &search)
-    search.missing += others
-    try lookAtEvents(of: speaker.subject, &search)
+    try look(in: Affiliation.chains(speaker.heldChains), of: speaker.organisations, &search)
+    try look(in: Affiliation.roles(speaker.heldRoles), of: speaker.roles, &search)
+    try lookAtEvents(of: speaker, &search)
   }
 
-  /// Row by row, since the newest mostly have the words. Roles and chains are few, and their texts
-  /// are read once for all hits.
-  private mutating func lookAtAffiliations(
-    of speaker: Candidate, _ sql: String, _ search: inout Search
+  /// Looks for the words that stand somewhere in `texts` in those that it is made of, the newest
+  /// first.
+  private mutating func look(
+    in affiliations: some Sequence<Affiliation>, of texts: String, _ search: inout Search
   ) throws {
-    if search.missing.isEmpty { return }
-    let inRoles = search.missing.contains { $0.match(in: speaker.roles) != nil }
-    let inChains = search.missing.contains { $0.match(in: speaker.organisations) != nil }
-    var seen: Set<Affiliation> = []
-    let affiliations = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [speaker.subject])
-    while !search.missing.isEmpty, let row = try affiliations.next() {
-      let affiliations = [
-        inChains ? Affiliation.chain(row[0]) : nil, inRoles ? .role(row[1]) : nil,
-      ]
-      for affiliation in affiliations.compactMap(\.self) where seen.insert(affiliation).inserted {
-        let folded = try folded(affiliation)
-        try look(in: shown(affiliation), folded: folded, affiliation.field, &search)
+    let elsewhere = search.missing.filter { $0.match(in: texts) == nil }
+    search.missing.removeAll { $0.match(in: texts) == nil }
+    for affiliation in affiliations where !search.missing.isEmpty {
+      guard let folded = try folded(affiliation), let left = search.left(by: folded) else {
+        continue
       }
+      search.add(try highlight(affiliation, search.terms), leaving: left)
     }
+    search.missing += elsewhere
+  }
+
+  /// The same text often stands in many hits.
+  private mutating func highlight(
+    _ affiliation: Affiliation, _ terms: [SearchTerms.Term]
+  ) throws -> Hit.Highlight? {
+    let isAsTyped = terms == self.terms.terms
+    if isAsTyped, let known = highlights[affiliation] { return known }
+    let highlight = try shown(affiliation)
+      .flatMap { Self.highlight(terms, in: $0, affiliation.field) }
+    if isAsTyped { highlights[affiliation] = highlight }
+    return highlight
   }
 
   private mutating func folded(_ affiliation: Affiliation) throws -> String? {
@@ -137,8 +147,16 @@ struct Highlights {
   }
 
   private enum Affiliation: Hashable {
-    case chain(Int64?)
-    case role(Int64?)
+    case chain(Int64)
+    case role(Int64)
+
+    static func chains(_ ids: String) -> some Sequence<Affiliation> {
+      ids.split(separator: ",").lazy.compactMap { Int64($0).map { .chain($0) } }
+    }
+
+    static func roles(_ ids: String) -> some Sequence<Affiliation> {
+      ids.split(separator: ",").lazy.compactMap { Int64($0).map { .role($0) } }
+    }
 
     var field: Hit.Field {
       switch self {
@@ -148,14 +166,23 @@ struct Highlights {
     }
   }
 
-  /// Row by row, since the newest mostly have the words.
-  private func lookAtEvents(of speaker: Int64, _ search: inout Search) throws {
-    if search.missing.isEmpty { return }
-    let events = try Row.fetchCursor(db.cachedStatement(sql: Self.events), arguments: [speaker])
-    while !search.missing.isEmpty, let row = try events.next() {
-      try look(in: row[0], folded: row[1], .event, &search)
-      try look(in: row[2], folded: row[3], .event, &search)
+  /// The newest event that has a word, then its series.
+  private func lookAtEvents(of speaker: Candidate, _ search: inout Search) throws {
+    guard !search.missing.isEmpty,
+      let events: String = try db.one(
+        "SELECT events FROM entry WHERE position = ?", [speaker.position])
+    else { return }
+    while let folded = search.missing.lazy.compactMap({ $0.part(of: events) }).first {
+      let before = search.missing.count
+      try look(in: event(folded), folded: folded, .event, &search)
+      // A text that is gone, or reads otherwise than its folded form, is left out.
+      if search.missing.count == before { search.missing.removeAll { $0.match(in: folded) != nil } }
     }
+  }
+
+  private func event(_ folded: String) throws -> String? {
+    try db.one("SELECT title FROM event WHERE folded = ? LIMIT 1", [folded])
+      ?? db.one("SELECT name FROM series WHERE folded = ? LIMIT 1", [folded])
   }
 
   private func lookAtOrganisation(_ id: Int64, _ search: inout Search) throws {
@@ -182,21 +209,4 @@ struct Highlights {
     try look(in: row?[0], folded: row?[1], .event, &search)
     try look(in: row?[2], folded: row?[3], .event, &search)
   }
-
-  /// The newest are looked through; a word of an older one only is not shown.
-  private static let affiliations = """
-    SELECT chain, role FROM appearance WHERE speaker = ? ORDER BY restates, day DESC LIMIT 40
-    """
-
-  private static let furtherAffiliations = """
-    SELECT further.chain, further.role
-    FROM appearance CROSS JOIN furtherAffiliation AS further ON further.appearance = appearance.id
-    WHERE speaker = ? ORDER BY restates, day DESC
-    """
-
-  private static let events = """
-    SELECT event.title, event.folded, series.name, series.folded
-    FROM appearance JOIN event ON event.id = event LEFT JOIN series ON series.id = event.series
-    WHERE speaker = ? ORDER BY restates, appearance.day DESC LIMIT 40
-    """
 }

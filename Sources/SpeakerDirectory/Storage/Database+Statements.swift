@@ -30,4 +30,16 @@ extension Database {
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
   }
+
+  /// What rows make, without a copy of them.
+  func map<Value>(
+    _ sql: String, _ arguments: StatementArguments = [], _ value: (Row) throws -> Value?
+  ) throws -> [Value] {
+    var values: [Value] = []
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() {
+      if let value = try value(row) { values.append(value) }
+    }
+    return values
+  }
 }

@@ -73,8 +73,9 @@ struct QueryField: Sendable {
   private static func ends<Word: StringProtocol>(
     of word: Word
   ) -> (first: Word.SubSequence, last: Word.SubSequence)? {
-    let dots = word.firstRange(of: "..")
-    return dots.map { (word[..<$0.lowerBound], word[$0.upperBound...]) }
+    // Most words have none, and are looked at no further.
+    guard word.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    return word.firstRange(of: "..").map { (word[..<$0.lowerBound], word[$0.upperBound...]) }
   }
 
   static let dates = "is no date; write 2023, 2023-05 or 2023-05-14"

@@ -51,7 +51,7 @@ struct QueryReader {
 
   /// The next token, none where something stands there that says nothing; nil at the end.
   private mutating func next() -> [Token]? {
-    rest = rest.drop(while: \.isWhitespace)
+    rest = rest.drop(while: \.isBlank)
     guard let first = rest.first else { return nil }
     if first == "-", let behind = rest.dropFirst().first,
       behind.isLetter || behind.isNumber || behind.isQuote
@@ -97,7 +97,7 @@ struct QueryReader {
   private mutating func item(
     _ text: Substring, _ item: (String) -> SearchQuery.Item
   ) -> SearchQuery.Item? {
-    let text = text.trimmingPrefix(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace)
+    let text = text.trimmingPrefix(while: \.isBlank).trimmingSuffix(while: \.isBlank)
       .prefix(room)
     if Folding.words(text).isEmpty { return nil }
     room -= text.count
@@ -106,7 +106,7 @@ struct QueryReader {
 
   /// A word or a phrase in quotes, and where it ends.
   private static func value(in text: Substring) -> (Substring, String.Index) {
-    let behindBlanks = text.drop(while: \.isWhitespace)
+    let behindBlanks = text.drop(while: \.isBlank)
     guard behindBlanks.first?.isQuote == true else {
       let value = text.prefix { !$0.endsWord }
       return (value, value.endIndex)
@@ -151,5 +151,10 @@ extension Substring {
 }
 
 extension Character {
-  fileprivate var endsWord: Bool { isWhitespace || isQuote }
+  fileprivate var endsWord: Bool { isBlank || isQuote }
+
+  /// White space; of ASCII, which is most, without a look at Unicode's tables.
+  fileprivate var isBlank: Bool {
+    asciiValue.map { $0 == 32 || (9...13).contains($0) } ?? isWhitespace
+  }
 }

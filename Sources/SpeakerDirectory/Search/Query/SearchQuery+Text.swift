@@ -60,5 +60,10 @@ private func quoted(_ text: String) -> String {
 
 extension Character {
   /// Whether it begins and ends phrases.
-  var isQuote: Bool { "\"“”„«»".contains(self) }
+  var isQuote: Bool {
+    switch self {
+    case "\"", "“", "”", "„", "«", "»": true
+    default: false
+    }
+  }
 }

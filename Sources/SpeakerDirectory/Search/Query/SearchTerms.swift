@@ -148,33 +148,56 @@ extension SearchTerms.Term {
     choices.count == 1
       ? choices[0].match(in: text) : choices.compactMap { $0.match(in: text) }.min()
   }
+
+  /// The first part that has it of a text whose parts stand apart by " | ".
+  func part(of text: String) -> String? {
+    choices.lazy.compactMap { $0.part(of: text) }.first
+  }
 }
 
 extension SearchTerms.Phrase {
   func match(in text: String) -> SearchTerms.Match? {
-    var text = text
-    return text.withUTF8 { text in
-      var phrase = words.count == 1 ? words[0] : words.joined(separator: " ")
-      return phrase.withUTF8 { match(in: text, $0) }
-    }
-  }
-
-  private func match(
-    in text: UnsafeBufferPointer<UInt8>, _ phrase: UnsafeBufferPointer<UInt8>
-  ) -> SearchTerms.Match? {
-    let blank = UInt8(ascii: " ")
     var best: SearchTerms.Match?
-    var start = 0
-    while start + phrase.count <= text.count {
-      let end = start + phrase.count
-      if text[start..<end].elementsEqual(phrase) {
-        if end == text.count || text[end] == blank { return .whole }
-        if isPrefix { best = .prefix }
-      }
-      // On to the next word.
-      while start < text.count, text[start] != blank { start += 1 }
-      start += 1
+    forEachMatch(in: text) { match, _, _ in
+      best = match
+      return match == .whole
     }
     return best
+  }
+
+  fileprivate func part(of text: String) -> String? {
+    let bar = UInt8(ascii: "|")
+    var part: String?
+    forEachMatch(in: text) { _, place, text in
+      let start = text[..<place].lastIndex(of: bar).map { $0 + 2 } ?? 0
+      let end = text[place...].firstIndex(of: bar).map { $0 - 1 } ?? text.count
+      part = String(decoding: text[start..<max(start, end)], as: UTF8.self)
+      return true
+    }
+    return part
+  }
+
+  /// Goes through the words of `text` at which the phrase stands, until `isEnough`.
+  private func forEachMatch(
+    in text: String, _ isEnough: (SearchTerms.Match, Int, UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    var text = text
+    var phrase = words.count == 1 ? words[0] : words.joined(separator: " ")
+    let blank = UInt8(ascii: " ")
+    text.withUTF8 { text in
+      phrase.withUTF8 { phrase in
+        var start = 0
+        while start + phrase.count <= text.count {
+          let end = start + phrase.count
+          if text[start..<end].elementsEqual(phrase) {
+            let isWhole = end == text.count || text[end] == blank
+            if isWhole || isPrefix, isEnough(isWhole ? .whole : .prefix, start, text) { return }
+          }
+          // On to the next word.
+          while start < text.count, text[start] != blank { start += 1 }
+          start += 1
+        }
+      }
+    }
   }
 }
