@@ -81,6 +81,30 @@ public struct WordTrie: Sendable {
     node(of: Array(beginning.utf8)[...]) != nil
   }
 
+  /// All words that begin so, in their order; nil where these are more than `most`.
+  public func words(beginning: some StringProtocol, atMost most: Int) -> [String]? {
+    var path = Array(beginning.utf8)
+    var words: [String] = []
+    guard let start = node(of: path[...]) else { return [] }
+    return collect(start, &path, &words, most) ? words : nil
+  }
+
+  /// Whether all words from a node on were few enough.
+  private func collect(
+    _ node: Int, _ path: inout [UInt8], _ words: inout [String], _ most: Int
+  ) -> Bool {
+    if children[node] & Self.isWord != 0 {
+      if words.count == most { return false }
+      words.append(String(decoding: path, as: UTF8.self))
+    }
+    for child in children(of: node) {
+      path.append(labels[child])
+      defer { path.removeLast() }
+      if !collect(child, &path, &words, most) { return false }
+    }
+    return true
+  }
+
   private func node(of word: ArraySlice<UInt8>) -> Int? {
     var node = 0
     for byte in word {

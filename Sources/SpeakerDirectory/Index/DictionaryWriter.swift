@@ -19,18 +19,18 @@ struct DictionaryWriter {
       [words.count, WordTrie(sorted: words).data])
   }
 
-  /// Adds the words of entries of the subjects in `marked`. What speakers stood for, and where, are
-  /// names of other entries.
+  /// Adds the words of entries of the subjects in `marked`. The events of speakers are entries
+  /// themselves.
   func add(wordsOf kind: Kind) throws {
     let texts = try Row.fetchCursor(
       db,
       sql: """
-        SELECT names, roles FROM temp.marked
+        SELECT names, organisations, roles, iif(kind = 'event', events, '') FROM temp.marked
         CROSS JOIN entry ON kind = ? AND entry.subject = marked.subject
         """, arguments: [kind.rawValue])
     while let row = try texts.next() {
-      for text in [row[0] as String, row[1] as String] {
-        for word in text.split(separator: " ") where word != "|" {
+      for column in 0..<4 {
+        for word in (row[column] as String).split(separator: " ") where word != "|" {
           try db.run("INSERT OR IGNORE INTO newWord (word) VALUES (?)", [String(word)])
         }
       }

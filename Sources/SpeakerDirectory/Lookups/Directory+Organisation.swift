@@ -138,9 +138,12 @@ extension OrganisationProfile.Person {
         SELECT day, role, chain FROM latest
         UNION ALL
         SELECT day, further.role, further.chain
-        FROM latest JOIN furtherAffiliation AS further ON appearance = latest.id)
-      SELECT role.name, folded FROM held JOIN role ON role.id = held.role
-      WHERE \(RollUp.leads("held.chain", toBody: "= ?2"))
+        FROM latest JOIN furtherAffiliation AS further ON appearance = latest.id),
+      -- Few, so that few are followed up the hierarchy.
+      each(day, role, chain) AS MATERIALIZED (
+        SELECT max(day), role, chain FROM held WHERE role IS NOT NULL GROUP BY role, chain)
+      SELECT role.name, folded FROM each JOIN role ON role.id = each.role
+      WHERE \(RollUp.leads("each.chain", toBody: "= ?2"))
       ORDER BY day DESC
       """, [speaker, organisation])
     var known: Set<String> = []

@@ -87,7 +87,9 @@ private struct Search {
     self.order = order
     self.spelling = spelling
     filter = try AppearanceFilter(query, db)
-    terms = SearchTerms(query)
+    var terms = SearchTerms(query)
+    if terms.hasPrefix, let words = try spelling.known(db) { terms.complete(words.completions) }
+    self.terms = terms
     name = query.name
   }
 

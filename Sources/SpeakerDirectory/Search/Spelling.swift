@@ -23,6 +23,20 @@ struct Spelling: Sendable {
 
   func knows(beginning: String) -> Bool { tries.contains { $0.contains(beginning: beginning) } }
 
+  /// The known words that begin so; nil where these are many.
+  func completions(of beginning: String) -> [String]? {
+    var words: [String] = []
+    for trie in tries {
+      guard let more = trie.words(beginning: beginning, atMost: Self.mostCompletions) else {
+        return nil
+      }
+      words += more
+    }
+    return words
+  }
+
+  private static let mostCompletions = 64
+
   /// The known words near to `word`, the nearest first: one edit away from three letters on, two
   /// from five.
   func alternatives(to word: String, atMost edits: Int) -> [Alternative] {
@@ -82,15 +96,26 @@ final class SpellingCache: Sendable {
   private let state = Mutex<State?>(nil)
 
   func spelling(_ db: Database) throws -> Spelling {
-    let row = try db.row(
-      """
-      SELECT words, length(trie), (SELECT coalesce(max(id), 0) FROM newWord) FROM dictionary
-      """)
-    let stamp = row.map { [$0[0], $0[1], $0[2]] as [Int] } ?? []
+    let stamp = try stamp(db)
     if let known = state.withLock({ $0 }), known.stamp == stamp { return known.spelling }
     let spelling = try read(db)
     state.withLock { $0 = State(stamp: stamp, spelling: spelling) }
     return spelling
+  }
+
+  /// The words as far as they are in memory; nil where they are not, or are no longer all.
+  func known(_ db: Database) throws -> Spelling? {
+    guard let known = state.withLock({ $0 }) else { return nil }
+    return try known.stamp == stamp(db) ? known.spelling : nil
+  }
+
+  /// Tells one state of the words from another.
+  private func stamp(_ db: Database) throws -> [Int] {
+    try db.row(
+      """
+      SELECT words, length(trie), (SELECT coalesce(max(id), 0) FROM newWord) FROM dictionary
+      """
+    ).map { [$0[0], $0[1], $0[2]] } ?? []
   }
 
   private func read(_ db: Database) throws -> Spelling {

@@ -8,9 +8,17 @@ struct SearchTerms: Sendable, Equatable {
     /// Whether longer words that begin so count too: true for the last word, which may still be
     /// in the typing.
     var isPrefix = false
+    /// All words of the index that begin so, where they are known and few.
+    var completions: [String] = []
 
     /// For FTS5: quoted, so that nothing in it is an operator.
-    var pattern: String { "\"\(words.joined(separator: " "))\"\(isPrefix ? " *" : "")" }
+    var pattern: String {
+      if isPrefix, !completions.isEmpty {
+        let words = completions.map { "\"\($0)\"" }
+        return words.count == 1 ? words[0] : "(\(words.joined(separator: " OR ")))"
+      }
+      return "\"\(words.joined(separator: " "))\"\(isPrefix ? " *" : "")"
+    }
   }
 
   /// One of the choices is wanted; mostly there is one.
@@ -69,6 +77,21 @@ struct SearchTerms: Sendable, Equatable {
     return
       ([wanted.isEmpty ? wanted : "(\(wanted))"]
       + excluded.map(\.pattern)).joined(separator: " NOT ")
+  }
+
+  /// Puts the words that its beginnings may be in place of these. FTS5 gathers all entries with any
+  /// word that begins so before it gives the first; those with one of some words it gives in their
+  /// order at once. Beginnings of three letters have an index of their own.
+  mutating func complete(_ completions: (String) -> [String]?) {
+    for term in terms.indices {
+      for choice in terms[term].choices.indices {
+        let phrase = terms[term].choices[choice]
+        guard phrase.isPrefix, phrase.words.count == 1, phrase.words[0].utf8.count > 3 else {
+          continue
+        }
+        terms[term].choices[choice].completions = completions(phrase.words[0]) ?? []
+      }
+    }
   }
 
   // MARK: - Others made of it
