@@ -72,3 +72,7 @@ AFTER UPDATE OF position, names, organisations, roles, events ON entry BEGIN
   INSERT INTO entryText (rowid, names, organisations, roles, events)
     VALUES (new.position, new.names, new.organisations, new.roles, new.events);
 END;
+
+-- With the role and chain, so that what a speaker held is read from the index alone.
+DROP INDEX appearanceSpeaker;
+CREATE INDEX appearanceSpeaker ON appearance(speaker, restates, day DESC, role, chain);

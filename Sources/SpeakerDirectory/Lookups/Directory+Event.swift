@@ -19,7 +19,7 @@ extension EventProfile {
     guard let row else { return nil }
     let ids: [Int64] = try db.all(
       "SELECT id FROM appearance WHERE event = ? AND restates = 0 ORDER BY reading, id", [id])
-    var entries = AppearanceEntries(db: db)
+    let entries = AppearanceEntries(db: db)
     self.init(
       key: row[0], title: row[1], series: row[2], start: row[3], end: row[4], timezone: row[5],
       location: row[6], address: row[7], url: row[8], appearances: try entries.entries(ids),

@@ -37,7 +37,7 @@ extension OrganisationProfile {
     let rollUp = RollUp(db: db, organisation: id, scope: scope)
     let direct = try RollUp(db: db, organisation: id, scope: .direct).counts()
     let counts = try scope == .direct ? direct : rollUp.counts()
-    var entries = AppearanceEntries(db: db)
+    let entries = AppearanceEntries(db: db)
     self.init(
       key: row[0], name: row[1], found: try Found(asked, id, shownAs: row[1], key: row[0], db),
       names: try Self.names(id, besides: row[1], db),

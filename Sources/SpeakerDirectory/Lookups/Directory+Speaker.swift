@@ -21,7 +21,7 @@ extension SpeakerProfile {
       SELECT appearance.id FROM appearance JOIN event ON event.id = event
       WHERE speaker = ? AND restates = 0 ORDER BY appearance.day DESC, start DESC, appearance.id
       """, [id])
-    var entries = AppearanceEntries(db: db)
+    let entries = AppearanceEntries(db: db)
     let appearances = try entries.entries(ids)
     self.init(
       key: row[0], name: name,
