@@ -35,6 +35,8 @@ public struct SpeakerProfile: Sendable, Hashable, Codable {
   public var name: String
   /// Other spellings under which sources print the speaker.
   public var otherNames: [String]
+  /// Names of the past; nil where they were not asked for.
+  public var formerNames: [String]?
   /// Roles and organisations over time, latest first.
   public var affiliations: [AffiliationPeriod]
   /// Newest first.

@@ -37,6 +37,15 @@ struct EntryIndex {
     marked[.organisation, default: []].formUnion(organisations)
   }
 
+  /// A speaker, and the organisations that the speaker has stood for.
+  mutating func mark(speaker: Int64) throws {
+    if isBulk { return }
+    marked[.speaker, default: []].insert(speaker)
+    let organisations: [Int64] = try db.all(
+      "SELECT organisation FROM standing WHERE speaker = ?", [speaker])
+    marked[.organisation, default: []].formUnion(organisations)
+  }
+
   /// The organisation, and its units, which are found by its names too.
   mutating func mark(organisation: Int64) throws {
     if isBulk { return }

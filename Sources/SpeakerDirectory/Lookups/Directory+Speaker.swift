@@ -3,15 +3,21 @@ internal import NameMatching
 
 extension Directory {
   /// A speaker by key, name in any order and spelling, id, or words of the name.
-  public func speaker(_ name: String) throws -> Lookup<SpeakerProfile> {
+  ///
+  /// - Parameter formerNames: whether names of the past are shown; they are always found.
+  public func speaker(
+    _ name: String, formerNames: Bool = false
+  ) throws -> Lookup<SpeakerProfile> {
     try store.read { db in
-      try NameLookup(db: db, kind: .speaker).find(name) { try SpeakerProfile($0, db) }
+      try NameLookup(db: db, kind: .speaker).find(name) {
+        try SpeakerProfile($0, formerNames: formerNames, db)
+      }
     }
   }
 }
 
 extension SpeakerProfile {
-  init?(_ id: Int64, _ db: Database) throws {
+  init?(_ id: Int64, formerNames: Bool, _ db: Database) throws {
     guard let row = try db.row("SELECT key, name FROM speaker WHERE id = ?", [id]) else {
       return nil
     }
@@ -26,8 +32,14 @@ extension SpeakerProfile {
     self.init(
       key: row[0], name: name,
       otherNames: try db.all(
-        "SELECT name FROM speakerName WHERE speaker = ? AND name <> ? ORDER BY ordinal",
-        [id, name]),
+        """
+        SELECT name FROM speakerName WHERE speaker = ? AND name <> ? AND kind <> 'former'
+        ORDER BY ordinal
+        """, [id, name]),
+      formerNames: try formerNames
+        ? db.all(
+          "SELECT name FROM speakerName WHERE speaker = ? AND kind = 'former' ORDER BY ordinal",
+          [id]) : nil,
       affiliations: AffiliationPeriod.periods(of: appearances), appearances: appearances)
   }
 }

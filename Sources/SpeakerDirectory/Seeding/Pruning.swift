@@ -45,21 +45,27 @@ struct Pruning {
   }
 
   private func removeIfUnused(speaker: Int64) throws -> Bool {
-    try db.run(
-      """
-      DELETE FROM speakerName WHERE speaker = ?1 AND ordinal NOT IN (
-        SELECT name FROM appearance WHERE speaker = ?1)
-      """, [speaker])
-    if db.changesCount == 0 { return false }
-    let name: String? = try db.one(
-      "SELECT name FROM speakerName WHERE speaker = ? LIMIT 1", [speaker])
-    if name == nil {
+    let isPrinted: Bool? = try db.one(
+      "SELECT 1 FROM appearance WHERE speaker = ? LIMIT 1", [speaker])
+    if isPrinted == nil {
+      try db.run("DELETE FROM speakerName WHERE speaker = ?", [speaker])
       try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND subject = ?", [speaker])
       try db.run("DELETE FROM speaker WHERE id = ?", [speaker])
-    } else {
-      try SpeakerResolution.choosePreferredName(of: speaker, db)
+      return true
     }
+    if try !removeUnusedNames(of: speaker) { return false }
+    try SpeakerResolution.choosePreferredName(of: speaker, db)
     return true
+  }
+
+  /// Whether there were any; a name that was given by hand is printed nowhere.
+  func removeUnusedNames(of speaker: Int64) throws -> Bool {
+    try db.run(
+      """
+      DELETE FROM speakerName WHERE speaker = ?1 AND kind <> 'given' AND ordinal NOT IN (
+        SELECT name FROM appearance WHERE speaker = ?1)
+      """, [speaker])
+    return db.changesCount > 0
   }
 
   private func removeIfUnused(chain: Int64) throws -> Bool {

@@ -16,7 +16,7 @@ extension Seeder {
           line: speaker.line ?? line)
         continue
       }
-      let spelling = try speakers.resolve(speaker.name)
+      let spelling = try speakers.resolve(speaker.name, at: event)
       try add(speaker, as: spelling, event: event, reading: reading, day: day)
       added.append(spelling)
     }

@@ -34,7 +34,7 @@ struct Seeder {
       ?? db.insert(
         "INSERT INTO source (location, readAt) VALUES (?, ?)", [input, Self.now])
     interning = Interning(db: db, linking: OrganisationLinking(db: db, source: source))
-    speakers = SpeakerResolution(db: db)
+    speakers = try SpeakerResolution(db: db)
     bulk = try BulkLoad(db)
     index = EntryIndex(db: db, isBulk: bulk != nil)
   }

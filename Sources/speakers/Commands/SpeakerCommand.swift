@@ -12,7 +12,7 @@ struct SpeakerCommand: ParsableCommand {
         speakers speaker Marek Przeor --format csv > appearances.csv
 
       RECORDS (json: the profile; ndjson, csv: one appearance each)
-        profile     key, name, otherNames,
+        profile     key, name, otherNames, formerNames where asked for,
                     affiliations: [{affiliation, first, last, appearances}],
                     appearances, newest first
         appearance  event: {key, title, series, start}, speaker: {key, name},
@@ -22,10 +22,14 @@ struct SpeakerCommand: ParsableCommand {
       """)
 
   @OptionGroup var name: NameArgument
+
+  @Flag(help: "Show names of the past too, such as one before a marriage.")
+  var formerNames = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    try output.write(directory.open().speaker(name.text), of: name.text)
+    try output.write(directory.open().speaker(name.text, formerNames: formerNames), of: name.text)
   }
 }

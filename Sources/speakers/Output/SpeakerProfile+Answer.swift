@@ -6,7 +6,10 @@ extension SpeakerProfile: Answer {
 
   func write(to sheet: inout Sheet) {
     sheet.add(StyledText(name, .bold))
-    sheet.fields([("Key", key), ("Also printed as", otherNames.joined(separator: ", "))])
+    sheet.fields([
+      ("Key", key), ("Also printed as", otherNames.joined(separator: ", ")),
+      ("Formerly", formerNames?.joined(separator: ", ")),
+    ])
     sheet.section("Roles and organisations", periods)
     sheet.section("Appearances", appearanceTable)
   }

@@ -1,0 +1,83 @@
+internal import GRDB
+internal import NameMatching
+
+/// Makes two speakers one: all that sources say of the loser is said of the winner, and the loser's
+/// key leads there. Nothing is blended: every statement stays as it is, with its source.
+struct SpeakerMerge {
+  let db: Database
+
+  /// What brings the loser back.
+  struct Before: Codable {
+    var speaker: Int64
+    var key: String
+    var formerKeys: [String]
+    var names: [SpeakerNames.Name]
+    /// Of the winner.
+    var into: String
+  }
+
+  func perform(_ loser: Int64, into winner: Int64, isFormer: Bool) throws -> Before {
+    let names = SpeakerNames(db: db)
+    var index = EntryIndex(db: db, isBulk: false)
+    let before = Before(
+      speaker: loser, key: try key(loser), formerKeys: try formerKeys(loser),
+      names: try names.names(of: loser), into: try key(winner))
+    try index.mark(speaker: loser)
+    let events = try names.events(of: loser)
+    for name in before.names {
+      try names.move(name, from: loser, to: winner, as: isFormer ? .former : .other)
+    }
+    try db.run(
+      "UPDATE formerKey SET subject = ?1 WHERE kind = 'speaker' AND subject = ?2",
+      [winner, loser])
+    try db.run("DELETE FROM speaker WHERE id = ?", [loser])
+    try db.run(
+      "INSERT INTO formerKey (kind, key, subject) VALUES ('speaker', ?, ?)", [before.key, winner])
+    try names.renew([winner], at: events, &index)
+    return before
+  }
+
+  /// Takes it back: what is under the loser's names now, be it new, is the loser's again.
+  func undo(_ before: Before, identities: Set<String>) throws {
+    let names = SpeakerNames(db: db)
+    guard let winner = try ExactNames(db: db).byKey(.speaker, before.into) else { return }
+    var index = EntryIndex(db: db, isBulk: false)
+    try index.mark(speaker: winner)
+    let moving = try names.names(of: winner).filter {
+      $0.kind != .spelling && $0.kind != .given && identities.contains(PersonName.identity($0.name))
+    }
+    let events = try names.events(of: winner)
+    try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND key = ?", [before.key])
+    let loser = try bringBack(before)
+    let known = Dictionary(before.names.map { ($0.name, $0) }) { first, _ in first }
+    for name in moving {
+      let was = known[name.name]
+      try names.move(
+        name, from: winner, to: loser, as: was?.kind ?? .spelling, wished: was?.ordinal)
+    }
+    for key in before.formerKeys {
+      try db.run(
+        "UPDATE formerKey SET subject = ? WHERE kind = 'speaker' AND key = ?", [loser, key])
+    }
+    try names.renew([winner, loser], at: events, &index)
+  }
+
+  /// Under the old id where that is free still.
+  private func bringBack(_ before: Before) throws -> Int64 {
+    let taken: Bool? = try db.one("SELECT 1 FROM speaker WHERE id = ?", [before.speaker])
+    let name = before.names.first?.name ?? before.key
+    return try taken == nil
+      ? db.insert(
+        "INSERT INTO speaker (id, key, name) VALUES (?, ?, ?)", [before.speaker, before.key, name])
+      : db.insert("INSERT INTO speaker (key, name) VALUES (?, ?)", [before.key, name])
+  }
+
+  private func key(_ speaker: Int64) throws -> String {
+    try db.one("SELECT key FROM speaker WHERE id = ?", [speaker]) ?? ""
+  }
+
+  private func formerKeys(_ speaker: Int64) throws -> [String] {
+    try db.all(
+      "SELECT key FROM formerKey WHERE kind = 'speaker' AND subject = ? ORDER BY key", [speaker])
+  }
+}
