@@ -10,6 +10,7 @@ struct Benchmarks: ParsableCommand {
       Figures are seconds of the processor, so that other work on the machine counts little.
       """,
     subcommands: [
-      ReadPages.self, SeedAndSearch.self, RollUps.self, Links.self, Generate.self, Workload.self,
+      ReadPages.self, SeedAndSearch.self, RollUps.self, Links.self, Generate.self, Seed.self,
+      Workload.self,
     ])
 }

@@ -8,9 +8,4 @@ enum ProcessMemory {
     getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
   }
-
-  /// Begins to count anew, where the system can (Linux).
-  static func forgetPeak() {
-    try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
-  }
 }

@@ -50,10 +50,6 @@ struct Workload: ParsableCommand {
   @Option(help: "How the figures are written.")
   var format = Format.table
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json
-  }
-
   func validate() throws {
     if directory != nil, workload == nil { throw ValidationError("a workload is missing") }
     if directory != nil, people != nil {
@@ -74,8 +70,10 @@ struct Workload: ParsableCommand {
     let files = ["directory.sqlite", "workload.jsonl", "events.ndjson"].map {
       folder.url.appending(path: $0).path
     }
-    _ = try GeneratedWorld.write(
-      people: people ?? 10_000, seed: seed, queries: queries, events: files[2], workload: files[1])
+    try OwnProcess.output([
+      "generate", "--people", "\(people ?? 10_000)", "--seed", "\(seed)", "--queries", "\(queries)",
+      "--events", files[2], "--workload", files[1],
+    ])
     try measure(directory: files[0], workload: files[1], events: files[2])
   }
 
@@ -83,9 +81,8 @@ struct Workload: ParsableCommand {
     let file = URL(fileURLWithPath: directory)
     var seeding: Seeding?
     if let events, !FileManager.default.fileExists(atPath: directory) {
-      ProcessMemory.forgetPeak()
-      seeding = try Seeding(events, into: file)
-      ProcessMemory.forgetPeak()
+      seeding = try JSONDecoder().decode(
+        Seeding.self, from: OwnProcess.output(["seed", events, directory, "--format", "json"]))
     }
     let opened = try Directory(at: file, create: false)
     let classes = try Question.classes(of: jsonLines(of: workload))
@@ -94,6 +91,6 @@ struct Workload: ParsableCommand {
     let figures = try WorkloadFigures(
       directory: DirectoryFigures(of: opened, at: file), seeding: seeding,
       asking: classes, of: opened, at: file, showing: misses)
-    print(try format == .json ? figures.json() : figures.table())
+    print(try format == .json ? json(figures) : figures.table())
   }
 }

@@ -28,12 +28,6 @@ struct WorkloadFigures: Codable {
     }
   }
 
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
-
   func table() -> String {
     var lines = directory.lines
     if let seeding { lines += seeding.lines }
