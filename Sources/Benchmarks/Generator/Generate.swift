@@ -37,7 +37,7 @@ struct Generate: ParsableCommand {
         people: people, seed: seed, queries: queries, events: events, workload: workload)
     }
     print(
-      "\(counts.people) people, \(counts.organisations) organisations, \(counts.events) events, "
+      "\(counts.people) people with \(counts.names) names, \(counts.organisations) organisations, \(counts.events) events, "
         + "\(counts.appearances) appearances, \(counts.bytes / 1_048_576) MB in "
         + "\(formatted(seconds, decimals: 1)) s of the processor, "
         + "\(ProcessMemory.peak() / 1_048_576) MB of memory")

@@ -5,6 +5,8 @@ struct GeneratedWorld {
   /// What was made.
   struct Counts: Codable {
     var people = 0
+    /// How many different names they have.
+    var names = 0
     var organisations = 0
     var events = 0
     var appearances = 0
@@ -36,6 +38,7 @@ struct GeneratedWorld {
     counts.bytes = file.bytes
     var lines = try LineFile(workload)
     var maker = WorkloadMaker(world: world, queries: queries)
+    counts.names = maker.known.count
     for line in maker.lines(witness) { try lines.write(line) }
     try lines.close()
     return counts

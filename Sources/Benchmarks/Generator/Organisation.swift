@@ -24,7 +24,7 @@ struct Organisations {
     all = Self.union
     for body in all {
       names.insert(body.name)
-      if let acronym = body.acronym { acronyms.insert(acronym) }
+      if let acronym = body.acronym { acronyms.insert(acronym.uppercased()) }
     }
     european = Array(all.indices)
     var parents = Array(all.indices)
@@ -44,7 +44,8 @@ struct Organisations {
       }
       guard names.insert(body.name).inserted else { continue }
       if random.chance(55) { body.acronym = Self.acronym(of: body.name, &acronyms, &random) }
-      body.isDescribed = random.chance(35)
+      // Who describes a unit describes what it is a unit of.
+      body.isDescribed = random.chance(35) && body.parent.map { all[$0].isDescribed } != false
       if !isUnit || random.chance(10) { parents.append(all.count) }
       all.append(body)
     }
@@ -110,18 +111,27 @@ struct Organisations {
     let letter = random.pick(["A", "B", "C", "D", "E", "F"])
     switch random.below(100) {
     case ..<30: return "Unit \(letter).\(1 + random.below(6)) \(field)"
-    case ..<55: return "Department of \(field) and \(random.pick(Topics.fields))"
-    case ..<75: return "\(field) and \(random.pick(Topics.fields)) Division"
+    case ..<55: return "Department of \(twoFields(field, &random))"
+    case ..<75: return "\(twoFields(field, &random)) Division"
     default:
       return
         "\(random.pick(["Laboratory", "Chair", "Office"])) for \(field) \(letter)\(1 + random.below(90))"
     }
   }
 
+  /// In alphabetical order, since the other order would mean the same body.
+  private static func twoFields(_ field: String, _ random: inout SplitMix) -> String {
+    let other = random.pick(Topics.fields)
+    return other == field ? field : [field, other].sorted().joined(separator: " and ")
+  }
+
   private static func surname(in language: Language, _ random: inout SplitMix) -> String {
-    if random.chance(40) { return random.pick(language.surnames).man }
-    return random.pick(language.stems) + random.pick(language.links)
-      + random.pick(language.endings).man
+    let name =
+      random.chance(40)
+      ? random.pick(language.surnames).man
+      : random.pick(language.stems) + random.pick(language.links)
+        + random.pick(language.endings).man
+    return Typing.isLatin(name) ? name : Typing.romanised(name)
   }
 
   /// Initials, lengthened until no other body has them.
@@ -150,7 +160,7 @@ struct Organisations {
   private static let companies = Topics.words(
     """
     Technologies; Consulting; Engineering; Analytics; Pharma; Solutions; Maritime; Software; Logistics; \
-    Systems; Materials; Foods; Energy; Optics; Instruments; Group; Advisory; Labs
+    Systems; Materials; Foods; Energy; Optics; Instruments; Group; Labs
     """)
   private static let offices = Topics.words(
     "Ministry; Directorate; Office; Chamber; School; Museum")

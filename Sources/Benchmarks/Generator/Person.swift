@@ -1,6 +1,3 @@
-import Foundation
-import NameMatching
-
 /// A made-up person: made from a number alone, so that a million of them take no memory.
 struct Person {
   var name: String
@@ -21,7 +18,7 @@ struct Person {
   init(_ number: Int, of world: World) {
     var random = SplitMix(seed: world.seed, .person, number)
     language = world.languages.pick(&random)
-    name = Self.name(in: language, &random)
+    name = Self.name(in: language, of: world, &random)
     honorific = random.chance(7) ? random.pick(language.honorifics) : nil
     let stints = [1, 1, 1, 2, 2, 3][random.below(6)]
     career = []
@@ -48,7 +45,7 @@ struct Person {
   static func name(_ number: Int, of world: World) -> String {
     var random = SplitMix(seed: world.seed, .person, number)
     let language = world.languages.pick(&random)
-    return name(in: language, &random)
+    return name(in: language, of: world, &random)
   }
 
   /// What the person did in a year, the main thing first.
@@ -60,42 +57,44 @@ struct Person {
 
   // MARK: - Names
 
-  private static func name(in language: Language, _ random: inout SplitMix) -> String {
+  private static func name(in language: Language, of world: World, _ random: inout SplitMix)
+    -> String
+  {
     let isWoman = random.chance(46)
     let givenNames = isWoman ? language.women : language.men
-    var given = random.pickEarly(givenNames, exponent: 0.5)
+    var given = random.pickEarly(givenNames, exponent: 0.3)
     let second = random.below(100)
-    if second < 12 {
-      let other = random.pickEarly(givenNames, exponent: 0.5)
-      if other != given { given += (second < 8 ? " " : "-") + other }
+    if second < 18 {
+      let other = random.pickEarly(givenNames, exponent: 0.3)
+      if other != given { given += (second < 12 ? " " : "-") + other }
     }
-    var surname = surname(in: language, isWoman: isWoman, &random)
+    var surname = surname(in: language, of: world, isWoman: isWoman, &random)
     if !language.particles.isEmpty, random.chance(language.country == "NL" ? 38 : 5) {
       surname = "\(random.pick(language.particles)) \(surname)"
     }
     switch language.doubling {
     case .hyphen(let percent) where random.chance(percent):
-      surname += "-" + Self.surname(in: language, isWoman: isWoman, &random)
+      surname += "-" + Self.surname(in: language, of: world, isWoman: isWoman, &random)
     case .blank(let percent) where random.chance(percent):
-      surname += " " + Self.surname(in: language, isWoman: isWoman, &random)
+      surname += " " + Self.surname(in: language, of: world, isWoman: isWoman, &random)
     default: break
     }
     let name = "\(given) \(surname)"
     // Most pages print Greek and Cyrillic names in Latin letters.
-    if name.unicodeScalars.allSatisfy({ $0.value < 0x370 }) || random.chance(40) { return name }
-    return Folding.words(name).map { $0.capitalized }.joined(separator: " ")
+    return Typing.isLatin(name) || random.chance(40) ? name : Typing.romanised(name)
   }
 
-  /// Three in ten bear one of the common surnames, as in most countries.
   private static func surname(
-    in language: Language, isWoman: Bool, _ random: inout SplitMix
+    in language: Language, of world: World, isWoman: Bool, _ random: inout SplitMix
   ) -> String {
-    if random.chance(30) {
+    if random.chance(world.commonSurnames) {
       let surname = random.pickEarly(language.surnames)
       return isWoman ? surname.woman : surname.man
     }
     var built = random.pickEarly(language.stems, exponent: 0.3)
-    if random.chance(55) { built = joined(built, random.pick(language.links)) }
+    for _ in 0..<[0, 0, 1, 1, 1, 2][random.below(6)] {
+      built = joined(built, random.pick(language.links))
+    }
     let ending = random.pickEarly(language.endings, exponent: 0.4)
     return joined(built, isWoman ? ending.woman : ending.man)
   }

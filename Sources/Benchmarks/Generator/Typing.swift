@@ -1,4 +1,5 @@
 import Foundation
+import NameMatching
 
 /// What people make of a name when they type it.
 enum Typing {
@@ -13,6 +14,11 @@ enum Typing {
 
   static func isLatin(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.value < 0x370 || !$0.properties.isAlphabetic }
+  }
+
+  /// Greek or Cyrillic in Latin letters.
+  static func romanised(_ name: String) -> String {
+    Folding.words(name).map { $0.capitalized }.joined(separator: " ")
   }
 
   /// In ASCII, as on a keyboard that has nothing else.

@@ -8,7 +8,7 @@ struct WorkloadMaker {
   let queries: Int
   private var random: SplitMix
   /// Hashes of all names: what is mistyped must not be another person's name.
-  private let known: Set<Int>
+  let known: Set<Int>
 
   init(world: World, queries: Int) {
     self.world = world

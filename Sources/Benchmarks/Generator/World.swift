@@ -8,11 +8,15 @@ struct World {
   let people: Int
   let languages = Languages(Language.all)
   let organisations: Organisations
+  /// How many of a hundred bear one of the common surnames: fewer among a million, since the lists
+  /// of them are short.
+  let commonSurnames: Int
   private let towns: [String]
 
   init(people: Int, seed: UInt64) {
     self.seed = seed
     self.people = people
+    commonSurnames = people > 200_000 ? 12 : 25
     towns = Language.all.flatMap(\.towns)
     organisations = Organisations(max(60, people / 10), seed: seed, languages: languages)
   }
