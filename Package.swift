@@ -36,6 +36,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "EventData", "NameMatching", "SpeakerDirectory",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
