@@ -33,6 +33,7 @@ extension Failure {
     case let error as InputError: self.init(message: "\(error)", code: .noInput)
     case let error as Refusal: self.init(message: "\(error)", code: .dataError)
     case let error as SearchError: self.init(message: "\(error)", code: .validationFailure)
+    case let error as JudgementError: self.init(message: "\(error)", code: error.exitCode)
     case let error as OrganisationEditError: self.init(message: "\(error)", code: .dataError)
     case let error as DirectoryError: self.init(message: "\(error)", code: error.exitCode)
     default: self.init(message: "\(error)", code: .softwareError)
@@ -48,6 +49,15 @@ extension DirectoryError {
     case .cannotOpen: .noPermission
     case .busy: .tryAgain
     case .failed: .inputOutputError
+    }
+  }
+}
+
+extension JudgementError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .speakerNotFound, .ambiguous, .eventNotFound, .notAtEvent, .nothingToUndo: .nothingFound
+    case .sameSpeaker, .allEvents, .noNames: .dataError
     }
   }
 }

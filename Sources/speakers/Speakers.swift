@@ -37,7 +37,8 @@ struct Speakers: ParsableCommand {
     subcommands: [
       SearchCommand.self, SpeakerCommand.self, OrganisationCommand.self, EventCommand.self,
       ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
-      StatsCommand.self,
+      MergeCommand.self, DifferentCommand.self, SplitCommand.self, UndoCommand.self,
+      JudgementsCommand.self, HistoryCommand.self, StatsCommand.self,
     ])
 
   static func main() {

@@ -3,9 +3,11 @@ import Testing
 struct HelpTests {
   static let commands = [
     "search", "speaker", "organisation", "event", "list", "read", "seed", "edit", "check", "stats",
+    "merge", "different", "split", "undo", "judgements", "history",
   ]
   static let nested = [
     ["list", "organisations"], ["edit", "organisation"], ["check", "organisations"],
+    ["judgements", "export"], ["judgements", "import"],
   ]
 
   @Test(
