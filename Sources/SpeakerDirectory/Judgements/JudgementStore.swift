@@ -52,6 +52,20 @@ struct JudgementStore {
       [id, side.rawValue])
   }
 
+  /// Pairs of speakers who are different, as was decided.
+  func different() throws -> Set<Set<Int64>> {
+    let rows = try db.rows(
+      """
+      SELECT DISTINCT mine.speaker, theirs.speaker FROM judgement
+      JOIN judgedName AS name ON name.judgement = judgement.id AND name.side = 'name'
+      JOIN judgedName AS other ON other.judgement = judgement.id AND other.side = 'other'
+      JOIN speakerName AS mine ON mine.identity = name.identity
+      JOIN speakerName AS theirs ON theirs.identity = other.identity
+      WHERE verdict IN ('different', 'split')
+      """)
+    return Set(rows.map { [$0[0], $0[1]] })
+  }
+
   /// Whether one with the same verdict on the same names is there already.
   func knows(_ judgement: Judgement) throws -> Bool {
     try about(judgement.names.map { PersonName.identity($0) }).contains {
