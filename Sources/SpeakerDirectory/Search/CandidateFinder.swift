@@ -26,7 +26,10 @@ struct CandidateFinder {
     for tier in [Tier.names, .nameBeginnings, .texts, .textBeginnings]
     where try !isBehind(tier) && found.count < count && isWanted(tier, found) {
       let more = count - found.count
-      found += try (tier < .texts ? named(tier, more, but: known) : texts(tier, more, but: known))
+      found +=
+        try
+        (tier < .texts && terms.terms.count == 1
+        ? inOrder(tier, more, but: known) : ranked(tier, more, but: known))
     }
     return found
   }
@@ -69,10 +72,10 @@ struct CandidateFinder {
     .map { $0.placed(HitPlace(stage: .exact, key: Standing($0).key)) }
   }
 
-  // MARK: - Names
+  // MARK: - One word of a name
 
-  /// The next whose names have the words, by prominence alone: there they all count the same.
-  private func named(
+  /// The next whose names have the word, by prominence alone: there they all count the same.
+  private func inOrder(
     _ tier: Tier, _ count: Int, but known: Set<Int64>
   ) throws -> [Candidate] {
     var found: [Candidate] = []
@@ -87,13 +90,14 @@ struct CandidateFinder {
     return found
   }
 
-  // MARK: - Texts
+  // MARK: - Several words, and texts
 
-  /// Which texts have the words makes a difference: so many of each kind are compared.
+  /// Which texts have the words makes a difference, or how much else is in a name: so many of each
+  /// kind are compared.
   private static let compared = 22
 
-  /// The next whose texts have the words, ranked window by window.
-  private func texts(
+  /// The next that have the words, ranked window by window.
+  private func ranked(
     _ tier: Tier, _ count: Int, but known: Set<Int64>
   ) throws -> [Candidate] {
     let size = Self.compared * kinds.count
@@ -108,7 +112,7 @@ struct CandidateFinder {
       let end = window?.end ?? rows.last.map { Standing($0) }
       found += rows.filter { !known.contains($0.position) && !isOfEarlierTier($0, tier) }
         .map { candidate in
-          let key = Ranking(candidate, words).key
+          let key = Ranking(candidate, words, isInNames: tier < .texts).key
           return candidate.placed(
             HitPlace(stage: tier, key: key + Window(start: behind, end: end).key))
         }

@@ -26,9 +26,11 @@ struct HitExplainer {
     case .conditions: return conditions(candidate, place.key)
     case .near: return [wholeName(false), typing(candidate)] + standing(candidate)
     case .exact, .names, .nameBeginnings, .texts, .textBeginnings:
-      let ranking = Ranking(candidate, terms)
+      let ranking = Ranking(candidate, terms, isInNames: place.stage < .texts)
       let inTexts =
-        place.stage < .texts ? [] : [group(place.key), self.place(ranking)]
+        place.key.count < 6
+        ? []
+        : [group(place.key), place.stage < .texts ? furtherWords(ranking) : self.place(ranking)]
       return [wholeName(place.stage == .exact), typing(candidate), inNames(place.stage)] + inTexts
         + [wholeWords(ranking)] + standing(candidate)
     }
@@ -56,6 +58,13 @@ struct HitExplainer {
     return .init(
       rule: .names, text: isName ? "all words in its names" : "not all words in its names",
       value: isName ? 0 : 1)
+  }
+
+  private func furtherWords(_ ranking: Ranking) -> Explanation.Finding {
+    let count = ranking.furtherWords
+    return .init(
+      rule: .place, text: "the name has \(count) word\(count == 1 ? "" : "s") more",
+      value: Double(count))
   }
 
   private func place(_ ranking: Ranking) -> Explanation.Finding {

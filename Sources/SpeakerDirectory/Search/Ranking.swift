@@ -1,6 +1,7 @@
 /// The order of hits whose texts have the words of a query, by rules one after the other:
 ///
-/// 1. where the words were found: names, then organisations, roles, events;
+/// 1. where the words were found: names, then organisations, roles, events; in names, how much else
+///    these have;
 /// 2. whole words before beginnings of words;
 /// 3. prominence, recency, age of the entry: its standing.
 ///
@@ -8,19 +9,31 @@
 struct Ranking {
   /// For each word the field that has it, 0 for names.
   var fields: [Int]
+  /// How many words the name that has them all has beside them.
+  var furtherWords = 0
   /// How many words are beginnings of longer ones.
   var beginnings: Int
   var standing: Standing
 
-  init(_ candidate: Candidate, _ words: SearchTerms) {
+  /// - Parameter isInNames: whether all words are in one of the names.
+  init(_ candidate: Candidate, _ words: SearchTerms, isInNames: Bool) {
     let matches = words.terms.map { Self.place($0, candidate) }
     fields = matches.map(\.field)
     beginnings = matches.count { $0.match == .prefix }
     standing = Standing(candidate)
+    if isInNames { furtherWords = Self.furtherWords(candidate.names, words) }
   }
 
   /// What the fields add up to; 0 where all words are in names.
-  var places: Int { fields.reduce(0, +) }
+  var places: Int { fields.reduce(0, +) + furtherWords }
+
+  private static func furtherWords(_ names: String, _ words: SearchTerms) -> Int {
+    let wanted = words.terms.reduce(0) { $0 + ($1.choices.first?.words.count ?? 0) }
+    let counts = names.split(separator: " | ").lazy.map(String.init)
+      .filter { name in words.terms.allSatisfy { $0.match(in: name) != nil } }
+      .map { $0.utf8.count { $0 == UInt8(ascii: " ") } + 1 - wanted }
+    return max(0, counts.min() ?? 0)
+  }
 
   /// Smaller is before.
   var key: [Int64] { [Int64(places), Int64(beginnings)] + standing.key }
