@@ -31,7 +31,7 @@ extension Directory {
       let forgiving = { () throws -> [Candidate] in
         guard filter.isEmpty, query.excluded.isEmpty else { return [] }
         return try ForgivingSearch(db: db, kinds: kinds, spelling: store.spelling.spelling(db))
-          .find(query)
+          .find(query, typed: text)
       }
       let whole =
         order == .relevance && facets.isEmpty
