@@ -20,6 +20,17 @@ public enum Folding {
     fold(text).split(separator: " ")
   }
 
+  /// Whether `text` has letters that are romanised to be folded, by one of several customs.
+  public static func romanises(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      if scalar.isASCII { return false }
+      switch Letters.table[scalar] {
+      case .greek, .cyrillic, .other: return true
+      case .blank, .dropped, .latin: return false
+      }
+    }
+  }
+
   /// The common case in one pass over bytes; nil where a byte is not ASCII.
   private static func foldASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var writer = FoldWriter(capacity: bytes.count)

@@ -25,7 +25,7 @@ import Testing
       ("cramer", 1, ["kramer"]), ("mare", 1, ["marek"]), ("maria", 0, ["maria"]),
       ("ana", 1, ["ann", "anna"]), ("xyz", 1, []), ("", 1, []), ("pzreorx", 2, ["przeor"]),
     ])
-  func nearWordsAreFound(word: String, limit: Int, near: [String]) {
+  func nearWordsAreFound(word: String, limit: Double, near: [String]) {
     #expect(trie.words(near: word, atMost: limit).map(\.word).sorted() == near.sorted())
   }
 
@@ -45,11 +45,13 @@ import Testing
     }
     let words = Set((0..<400).map { _ in word() }).sorted()
     let trie = WordTrie(sorted: words)
-    for _ in 0..<100 {
+    for _ in 0..<20 {
       let asked = word()
-      for limit in 0...2 {
-        let expected = words.filter { EditDistance.between(asked, $0, atMost: limit) != nil }
-        #expect(trie.words(near: asked, atMost: limit).map(\.word).sorted() == expected, "\(asked)")
+      for (likeness, limit) in [(Likeness.slips, 0.0), (.slips, 2), (.typing, 1), (.sound, 1.5)] {
+        var walk = LikenessWalk(asked, likeness, atMost: limit)
+        let expected = words.filter { walk.cost($0) != nil }
+        let found = trie.words(near: asked, by: likeness, atMost: limit)
+        #expect(found.map(\.word).sorted() == expected, "\(asked)")
       }
     }
   }

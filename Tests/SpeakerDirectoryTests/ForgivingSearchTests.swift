@@ -38,6 +38,9 @@ import Testing
       ("Josef Bianchi", "Giuseppe Bianchi", "another form of the name"),
       ("matusaik mon", "Monica Matusiak", "two letters swapped"),
       ("Ivan Ivaanov", "Иван Иванов", "a letter too many"),
+      ("Ivane Iwanoff", "Иван Иванов", "spelt otherwise"),
+      ("Джузеппе Бьянки", "Giuseppe Bianchi", "spelt otherwise"),
+      ("Ingr Aas", "Ingrid Aas", "a short form"),
     ])
   func aTypedNameFindsItsBearer(query: String, name: String, reason: String) throws {
     let hit = try directory.search(query, kinds: [.speaker]).hits.first

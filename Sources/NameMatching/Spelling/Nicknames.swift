@@ -7,6 +7,22 @@ public enum Nicknames {
       .subtracting([String(name)])
   }
 
+  /// Other forms of the names that a folded word may be in another orthography, with what the
+  /// difference costs in edits.
+  public static func forms(soundingLike word: some StringProtocol) -> [(name: String, cost: Double)]
+  {
+    var costs: [String: Double] = [:]
+    let limit = Double(min(6, word.utf8.count)) / 4
+    for like in trie.words(near: word, by: .sound, atMost: limit) {
+      for form in forms(of: like.word) where like.cost < costs[form] ?? .infinity {
+        costs[form] = like.cost
+      }
+    }
+    return costs.map { ($0, $1) }.sorted { $0 < $1 }
+  }
+
+  private static let trie = WordTrie(sorted: groupsByName.keys.sorted())
+
   private static let groupList: [Set<String>] = lines.split(separator: "\n").map {
     Set($0.split(separator: " ").map(String.init))
   }
@@ -19,8 +35,10 @@ public enum Nicknames {
     return groups
   }()
 
+  private static let lines = languages + "\n" + shortForms + "\n" + latinForms
+
   /// One name a line, folded.
-  private static let lines = """
+  private static let languages = """
     adam adamo adamos
     adrian adriano adrien hadrian adrianus
     agnes agnese agnieszka ines inez agnessa agnes anezka

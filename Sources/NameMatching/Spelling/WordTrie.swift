@@ -129,104 +129,57 @@ extension WordTrie {
   /// A word near to the one looked for.
   public struct Neighbour: Sendable, Equatable {
     public var word: String
-    /// Insertions, deletions, substitutions and transpositions.
-    public var distance: Int
+    /// In edits.
+    public var cost: Double
   }
 
-  /// All words that differ from `word` by at most `limit` edits, the nearest first.
-  public func words(near word: some StringProtocol, atMost limit: Int) -> [Neighbour] {
-    search(Array(word.utf8), limit, beginnings: false)
+  /// All words that are at most `limit` edits from `word`, the nearest first.
+  public func words(
+    near word: some StringProtocol, by likeness: Likeness = .typing, atMost limit: Double
+  ) -> [Neighbour] {
+    search(Array(word.utf8), likeness, limit, beginnings: false)
   }
 
-  /// All shortest beginnings of words that differ from `beginning` by at most `limit` edits.
-  public func beginnings(near beginning: some StringProtocol, atMost limit: Int) -> [Neighbour] {
-    search(Array(beginning.utf8), limit, beginnings: true)
+  /// All shortest beginnings of words that are at most `limit` edits from `beginning`.
+  public func beginnings(near beginning: some StringProtocol, atMost limit: Double) -> [Neighbour] {
+    search(Array(beginning.utf8), .typing, limit, beginnings: true)
   }
 
-  private func search(_ word: [UInt8], _ limit: Int, beginnings: Bool) -> [Neighbour] {
+  private func search(
+    _ word: [UInt8], _ likeness: Likeness, _ limit: Double, beginnings: Bool
+  ) -> [Neighbour] {
     guard !word.isEmpty, word.count <= 40 else { return [] }
-    var walk = Walk(word: word, limit: limit, beginnings: beginnings)
+    var walk = LikenessWalk(word, likeness, atMost: limit, beginnings: beginnings)
+    var found: [Neighbour] = []
     labels.withUnsafeBufferPointer { labels in
       children.withUnsafeBufferPointer { children in
-        walk.descend(labels, children, node: 0, depth: 0)
+        Self.descend(&walk, labels, children, node: 0, depth: 1, &found)
       }
     }
-    return walk.found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    return found.sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
   }
 
-  /// Goes down the trie with a row of the edit distance (optimal string alignment) for each letter,
-  /// and turns back where no end can be near enough.
-  private struct Walk {
-    let word: [UInt8]
-    let limit: Int
-    let beginnings: Bool
-    var found: [Neighbour] = []
-    private var rows: [UInt8]
-    private var path: [UInt8]
-    private let width: Int
-
-    init(word: [UInt8], limit: Int, beginnings: Bool) {
-      self.word = word
-      self.limit = limit
-      self.beginnings = beginnings
-      width = word.count + 1
-      rows = [UInt8](repeating: 0, count: width * (word.count + limit + 2))
-      path = [UInt8](repeating: 0, count: word.count + limit + 2)
-      for column in 0..<width { rows[column] = UInt8(column) }
-    }
-
-    mutating func descend(
-      _ labels: UnsafeBufferPointer<UInt8>, _ children: UnsafeBufferPointer<UInt32>, node: Int,
-      depth: Int
-    ) {
-      var child = Int(children[node] & WordTrie.place)
-      if child == 0 || depth >= word.count + limit { return }
-      while true {
-        let mark = children[child]
-        let least = fillRow(depth + 1, labels[child])
-        let distance = Int(rows[(depth + 1) * width + word.count])
-        if beginnings, distance <= limit {
-          note(depth + 1, distance)
-        } else {
-          if !beginnings, distance <= limit, mark & WordTrie.isWord != 0 {
-            note(depth + 1, distance)
-          }
-          if least <= limit { descend(labels, children, node: child, depth: depth + 1) }
+  private static func descend(
+    _ walk: inout LikenessWalk, _ labels: UnsafeBufferPointer<UInt8>,
+    _ children: UnsafeBufferPointer<UInt32>, node: Int, depth: Int, _ found: inout [Neighbour]
+  ) {
+    var child = Int(children[node] & place)
+    if child == 0 || depth > walk.mostLetters { return }
+    while true {
+      let mark = children[child]
+      let isNear = walk.go(to: labels[child], depth: depth)
+      let isEnd = walk.beginnings || mark & isWord != 0
+      if isEnd, let cost = walk.end(at: depth) {
+        found.append(
+          Neighbour(word: walk.letters(depth), cost: Double(cost) / Double(Likeness.edit)))
+        if !walk.beginnings, isNear {
+          descend(&walk, labels, children, node: child, depth: depth + 1, &found)
         }
-        if mark & WordTrie.isLast != 0 { return }
-        child += 1
+      } else if isNear {
+        descend(&walk, labels, children, node: child, depth: depth + 1, &found)
       }
-    }
-
-    private mutating func note(_ length: Int, _ distance: Int) {
-      found.append(
-        Neighbour(word: String(decoding: path[1...length], as: UTF8.self), distance: distance))
-    }
-
-    /// The row of the letter at `depth`, from 1; its least number.
-    private mutating func fillRow(_ depth: Int, _ letter: UInt8) -> Int {
-      path[depth] = letter
-      let width = self.width
-      let previous = path[depth - 1]
-      return rows.withUnsafeMutableBufferPointer { rows in
-        word.withUnsafeBufferPointer { word in
-          let row = depth * width
-          let above = row - width
-          rows[row] = UInt8(depth)
-          var least = UInt8(depth)
-          for column in 1..<width {
-            let isSame = word[column - 1] == letter
-            var cost = rows[above + column - 1] &+ (isSame ? 0 : 1)
-            cost = min(cost, rows[above + column] &+ 1, rows[row + column - 1] &+ 1)
-            if depth > 1, column > 1, letter == word[column - 2], previous == word[column - 1] {
-              cost = min(cost, rows[above - width + column - 2] &+ 1)
-            }
-            rows[row + column] = cost
-            least = min(least, cost)
-          }
-          return Int(least)
-        }
-      }
+      if mark & isLast != 0 { return }
+      child += 1
     }
   }
 }

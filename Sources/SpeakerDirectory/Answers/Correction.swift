@@ -10,6 +10,10 @@ public struct Correction: Sendable, Hashable, Codable {
     case several = "two letters"
     /// "Joe" for "Joseph", "Monica" for "Monika".
     case sameName = "another form of the name"
+    /// "Don" for "Donald".
+    case short = "a short form"
+    /// "Filip" for "Philipp", "Schukow" for "Zhukov".
+    case sound = "spelt otherwise"
     case initial = "an initial"
     case joined = "written apart"
     case split = "written together"
@@ -32,9 +36,9 @@ public struct Correction: Sendable, Hashable, Codable {
 
 extension Correction.Reason {
   /// How `typed` differs from `meant`.
-  init(_ typed: String, _ meant: String) {
+  init(_ typed: String, _ meant: String, bySound: Bool) {
     guard EditDistance.between(typed, meant, atMost: 1) == 1 else {
-      self = .several
+      self = bySound ? .sound : .several
       return
     }
     switch typed.utf8.count - meant.utf8.count {

@@ -76,6 +76,7 @@ private struct Search {
   let filter: AppearanceFilter
   let terms: SearchTerms
   private let name: String?
+  private let isRomanised: Bool
   private let spelling: SpellingCache
 
   init(
@@ -91,6 +92,7 @@ private struct Search {
     if terms.hasPrefix, let words = try spelling.known(db) { terms.complete(words.completions) }
     self.terms = terms
     name = query.name
+    isRomanised = query.isRomanised
   }
 
   /// Whether it asks for nothing: "-moderator" alone would be all others.
@@ -132,8 +134,9 @@ private struct Search {
   /// Those with words near to the typed ones.
   private func nearest() throws -> [Candidate] {
     if terms.terms.isEmpty || filter.isImpossible { return [] }
-    let near = try ForgivingSearch(db: db, kinds: kinds, spelling: spelling.spelling(db))
-      .find(terms)
+    let near = try ForgivingSearch(
+      db: db, kinds: kinds, spelling: spelling.spelling(db), isRomanised: isRomanised
+    ).find(terms)
     if !filter.isEmpty {
       return try FilteredCandidates(
         db: db, kinds: kinds, filter: filter, terms: terms, count: -1

@@ -42,23 +42,41 @@ struct Spelling: Sendable {
   func alternatives(to word: String, atMost edits: Int) -> [Alternative] {
     let limit = min(edits, Self.allowed(word))
     guard limit > 0 else { return [] }
-    let found = tries.flatMap { $0.words(near: word, atMost: limit) }
-    return found.filter { $0.distance > 0 }.sorted {
-      ($0.distance, $0.word) < ($1.distance, $1.word)
-    }
-    .prefix(Self.most)
-    .map { Alternative(word: $0.word, cost: Double($0.distance), reason: .init(word, $0.word)) }
+    return alternatives(
+      to: word, by: limit > 1 ? .slips : .typing, atMost: Double(limit), most: Self.most)
+  }
+
+  /// The known words that may be the same name in another orthography or language, or by ear.
+  ///
+  /// - Parameter isRomanised: whether it was romanised by one custom of several.
+  func alternatives(soundingLike word: String, isRomanised: Bool) -> [Alternative] {
+    let letters = word.utf8.count
+    let quarters = letters < 3 ? letters : min(isRomanised ? 6 : 5, max(4, letters))
+    return alternatives(
+      to: word, by: .sound, atMost: Double(quarters) / 4, most: Self.mostBySound)
+  }
+
+  private func alternatives(
+    to word: String, by likeness: Likeness, atMost limit: Double, most: Int
+  ) -> [Alternative] {
+    let found = tries.flatMap { $0.words(near: word, by: likeness, atMost: limit) }
+    return found.filter { $0.cost > 0 }.sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
+      .prefix(most)
+      .map {
+        Alternative(
+          word: $0.word, cost: $0.cost, reason: .init(word, $0.word, bySound: likeness.isBySound))
+      }
   }
 
   /// The beginnings of known words near to `beginning`.
   func beginnings(near beginning: String, atMost edits: Int) -> [Alternative] {
     let limit = min(edits, Self.allowed(beginning))
     guard limit > 0 else { return [] }
-    return tries.flatMap { $0.beginnings(near: beginning, atMost: limit) }
+    return tries.flatMap { $0.beginnings(near: beginning, atMost: Double(limit)) }
       .filter { $0.word.utf8.count >= 3 }.prefix(Self.most)
       .map {
         Alternative(
-          word: $0.word, cost: Double(max(1, $0.distance)), reason: .init(beginning, $0.word))
+          word: $0.word, cost: max(1, $0.cost), reason: .init(beginning, $0.word, bySound: false))
       }
   }
 
@@ -84,6 +102,7 @@ struct Spelling: Sendable {
   }
 
   private static let most = 120
+  private static let mostBySound = 50
 }
 
 /// The words of a directory in memory, read when they are first needed and again when they change.

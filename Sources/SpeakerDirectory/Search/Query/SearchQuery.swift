@@ -1,4 +1,5 @@
 public import EventData
+internal import NameMatching
 
 /// What is looked for, as a value: made from what a person typed, or by a program, and printed back
 /// as text by ``description``.
@@ -85,6 +86,16 @@ extension SearchQuery {
       }
     }
     return words.isEmpty || words.count < wanted.count ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether words of it are in letters that are romanised by one custom of several.
+  var isRomanised: Bool {
+    wanted.joined().contains { item in
+      switch item {
+      case .word(let text), .phrase(let text): Folding.romanises(text)
+      case .condition: false
+      }
+    }
   }
 
   /// A year, a month or a day.
