@@ -23,6 +23,12 @@ public enum Nicknames {
 
   private static let trie = WordTrie(sorted: groupsByName.keys.sorted())
 
+  /// The forms of one name each, folded.
+  static var groups: [Set<String>] { groupList }
+
+  /// All forms of all names.
+  static var all: some Collection<String> { groupsByName.keys }
+
   private static let groupList: [Set<String>] = lines.split(separator: "\n").map {
     Set($0.split(separator: " ").map(String.init))
   }

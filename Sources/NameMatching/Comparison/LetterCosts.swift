@@ -1,0 +1,105 @@
+/// How far two words in letters of their sound (``SpellingKey``) are apart.
+///
+/// An optimal string alignment as in ``EditDistance``, with a cost for each pair of letters: those
+/// that are heard, read or typed for each other cost less than others.
+struct LetterCosts: Sendable {
+  static let table = LetterCosts()
+
+  /// What a letter typed for another costs that is not near it. All costs are in tenths of it.
+  static let unit = 10
+
+  private var substitutions = [UInt8](
+    repeating: UInt8(unit), count: SpellingKey.count * SpellingKey.count)
+  private var gaps = [UInt8](repeating: UInt8(unit), count: SpellingKey.count)
+
+  private init() {
+    for row in Self.groups {
+      let codes = row.letters.map(Self.code)
+      for left in codes { for right in codes { lower(left, right, to: row.cost) } }
+    }
+    for (letters, cost) in Self.drops { for letter in letters { gaps[Self.code(letter)] = cost } }
+    for code in 0..<SpellingKey.count { substitutions[code * SpellingKey.count + code] = 0 }
+  }
+
+  private mutating func lower(_ left: Int, _ right: Int, to cost: UInt8) {
+    let place = left * SpellingKey.count + right
+    substitutions[place] = min(substitutions[place], cost)
+  }
+
+  /// Letters taken for each other. "S" is "sh" and "C" is "ch".
+  private static let groups: [(letters: String, cost: UInt8)] = [
+    ("aeiou", 6), ("ae", 5), ("ei", 4), ("ou", 4),
+    ("sz", 3), ("sS", 4), ("cs", 3), ("cz", 3), ("zi", 5), ("cC", 3), ("SC", 6), ("kc", 5),
+    ("hC", 4), ("hk", 6), ("hg", 4), ("gk", 6), ("iC", 7), ("ig", 6), ("zS", 5),
+    ("dt", 5), ("bp", 5), ("bv", 6), ("fv", 3), ("uv", 6), ("mn", 6), ("lr", 8),
+    // Digits that look like letters
+    ("0o", 2), ("1i", 2), ("1l", 2), ("3e", 2), ("4a", 2), ("5s", 2), ("5S", 4), ("7t", 2),
+    ("8b", 2),
+    // Neighbours on the keyboards of most of Europe
+    ("qa", 8), ("as", 8), ("sd", 8), ("df", 8), ("fg", 8), ("gh", 8), ("hj", 8), ("kl", 8),
+    ("er", 8), ("rt", 8), ("io", 8), ("op", 8), ("cv", 8), ("vb", 8), ("bn", 8), ("nm", 6),
+  ]
+
+  /// Letters that are left out easily.
+  private static let drops: [(letters: String, cost: UInt8)] = [
+    ("aeou", 8), ("i", 6), ("h", 4), ("s", 8),
+  ]
+
+  private static func code(_ letter: Character) -> Int {
+    switch letter {
+    case "S": Int(SpellingKey.sh)
+    case "C": Int(SpellingKey.ch)
+    case "0"..."9": Int(SpellingKey.digits) + (letter.wholeNumberValue ?? 0)
+    default: Int((letter.asciiValue ?? UInt8(ascii: "a")) - UInt8(ascii: "a"))
+    }
+  }
+
+  /// The cost of turning one word into the other, in tenths of a letter; nil where that is more
+  /// than `limit`. Another first letter costs a little more.
+  func distance(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, atMost limit: Int) -> Int? {
+    let width = right.count + 1
+    guard abs(left.count - right.count) * 4 <= limit, width <= 64 else { return nil }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
+      fill(rows, left, right, limit: Int32(limit)).map(Int.init)
+    }
+  }
+
+  private func fill(
+    _ rows: UnsafeMutableBufferPointer<Int32>, _ left: ArraySlice<UInt8>,
+    _ right: ArraySlice<UInt8>, limit: Int32
+  ) -> Int32? {
+    let width = right.count + 1
+    let (leftStart, rightStart) = (left.startIndex, right.startIndex)
+    var (before, last, current) = (0, width, width * 2)
+    rows[last] = 0
+    for column in 1..<width {
+      rows[last + column] =
+        rows[last + column - 1] + Int32(gaps[Int(right[rightStart + column - 1])])
+    }
+    for row in 0..<left.count {
+      let letter = Int(left[leftStart + row])
+      let gap = Int32(gaps[letter])
+      rows[current] = rows[last] + gap
+      var least = rows[current]
+      for column in 1..<width {
+        let other = Int(right[rightStart + column - 1])
+        var substitution = Int32(substitutions[letter * SpellingKey.count + other])
+        if substitution > 0, row == 0, column == 1 { substitution += 2 }
+        var cost = min(
+          rows[last + column - 1] + substitution,
+          min(rows[last + column] + gap, rows[current + column - 1] + Int32(gaps[other])))
+        if row > 0, column > 1, letter == Int(right[rightStart + column - 2]),
+          Int(left[leftStart + row - 1]) == other
+        {
+          cost = min(cost, rows[before + column - 2] + 8)
+        }
+        rows[current + column] = cost
+        least = min(least, cost)
+      }
+      if least > limit { return nil }
+      (before, last, current) = (last, current, before)
+    }
+    let distance = rows[last + width - 1]
+    return distance <= limit ? distance : nil
+  }
+}

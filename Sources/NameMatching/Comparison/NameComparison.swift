@@ -1,0 +1,89 @@
+/// Whether two names may be of one person, or of one organisation, and why.
+///
+/// Every part of the two names speaks for it, against it, or both: a shared rare word says much for
+/// it, a typing error takes some of that back, words that stand in each other's place and differ
+/// speak against it. The score is the share of what speaks for it in all that was said. What speaks
+/// for it counts up to ``mostSupport``, so that many shared words do not drown one that differs.
+public struct NameComparison: Sendable {
+  /// From this score on two names are taken for the same. Set where precision and recall over pairs
+  /// of many classes are both high.
+  public static let threshold = 0.7
+
+  /// As much as two rare words shared.
+  public static let mostSupport = 2.0
+
+  /// From 0, nothing speaks for it, to 1, nothing speaks against it.
+  public let score: Double
+
+  private let left: ComparedWords
+  private let right: ComparedWords
+  private let findings: [Finding]
+
+  public init(_ left: PersonNameForm, _ right: PersonNameForm) {
+    var matcher = PersonMatcher(left, right)
+    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+  }
+
+  public init(_ left: OrganisationNameForm, _ right: OrganisationNameForm) {
+    var matcher = OrganisationMatcher(left, right)
+    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+  }
+
+  private init(
+    _ left: ComparedWords, _ right: ComparedWords, _ findings: [Finding], equal: Bool
+  ) {
+    (self.left, self.right, self.findings) = (left, right, findings)
+    var (support, doubt) = (0.0, 0.0)
+    for finding in findings {
+      support += finding.support
+      doubt += finding.doubt
+    }
+    support = min(support, Self.mostSupport)
+    score = equal ? 1 : support > 0 ? support / (support + doubt) : 0
+  }
+
+  public var isSame: Bool { score >= Self.threshold }
+
+  /// Part by part, what the score is made of: in the order of the first name's words, then what
+  /// only the second has.
+  public var explanation: [NameEvidence] {
+    findings.sorted { place(of: $0) < place(of: $1) }.map { finding in
+      let isApart = finding.kind == .legalForm || finding.kind == .generation
+      let left = isApart ? left.apart : text(of: finding.left, left)
+      let right = isApart ? right.apart : text(of: finding.right, right)
+      return NameEvidence(
+        kind: Self.kind(of: finding, left, right), left: left, right: right,
+        support: Self.rounded(finding.support), doubt: Self.rounded(finding.doubt))
+    }
+  }
+
+  private func place(of finding: Finding) -> Int {
+    if finding.left != 0 { return finding.left.trailingZeroBitCount }
+    return ComparedWords.most + finding.right.trailingZeroBitCount
+  }
+
+  /// Each printed word once: one of an organisation may stand for several.
+  private func text(of mask: UInt32, _ words: ComparedWords) -> String {
+    var text: [String] = []
+    for index in 0..<words.count where mask & 1 << UInt32(index) != 0 {
+      if text.last != words.printed[index] { text.append(words.printed[index]) }
+    }
+    return text.joined(separator: " ")
+  }
+
+  /// Words that fold to the same may be printed with other accents or in another script.
+  private static func kind(
+    of finding: Finding, _ left: String, _ right: String
+  ) -> NameEvidence.Kind {
+    guard finding.kind == .equal else { return finding.kind }
+    let (left, right) = (left.lowercased(), right.lowercased())
+    if left == right { return .equal }
+    return isLatin(left) && isLatin(right) ? .accent : .transliterated
+  }
+
+  private static func isLatin(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.value < 0x370 || (0x1E00..<0x1F00).contains($0.value) }
+  }
+
+  private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+}

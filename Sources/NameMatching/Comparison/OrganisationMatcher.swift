@@ -1,0 +1,228 @@
+/// Compares two names of organisations by what their words mean.
+///
+/// Words of which nothing is known tell a body from others and decide; what kind of body it is and
+/// where it is counts less, and "group" or "company" next to nothing. Two different legal forms are
+/// two companies.
+struct OrganisationMatcher {
+  private var pairs: WordPairs
+  private let left: OrganisationNameForm
+  private let right: OrganisationNameForm
+  private let costs = LetterCosts.table
+
+  init(_ left: OrganisationNameForm, _ right: OrganisationNameForm) {
+    (self.left, self.right) = (left, right)
+    pairs = WordPairs(left.words, right.words)
+  }
+
+  mutating func compare() -> [Finding] {
+    pairSame(.equal) { $0.hash == $1.hash }
+    if pairs.leftFree != 0 || pairs.rightFree != 0 {
+      pairTranslations()
+      pairs.pairJoined(near: false, Self.joined)
+      let matcher = self
+      pairs.pairBest { matcher.judge($0, $1) }
+      pairs.pairJoined(near: true) { (0.9 * $0.weight, 0.1) }
+      pairAcronyms()
+      judgeRest()
+    }
+    if pairs.findings.count > 1, !pairs.isInOrder {
+      pairs.findings.append(Finding(kind: .order, doubt: 0.03))
+    }
+    judgeLegalForms()
+    return pairs.findings
+  }
+
+  private static func joined(_ word: ComparedWord) -> (Double, Double) { (word.weight, 0.02) }
+
+  private mutating func pairSame(
+    _ kind: NameEvidence.Kind, _ areSame: (ComparedWord, ComparedWord) -> Bool
+  ) {
+    for index in Bits(pairs.leftFree) {
+      let word = left.words[index]
+      for other in Bits(pairs.rightFree) where areSame(word, right.words[other]) {
+        let theirs = right.words[other]
+        let isGeneric = kind == .equal && word.has(.generic)
+        pairs.pair(
+          Finding(
+            kind: isGeneric ? .genericWord : kind, left: 1 << UInt32(index),
+            right: 1 << UInt32(other), support: min(word.weight, theirs.weight)))
+        break
+      }
+    }
+  }
+
+  /// Words of one meaning in two languages. Where the names share a common word as it is, they are
+  /// of one language, and "gas" and "oil" are not the same.
+  private mutating func pairTranslations() {
+    let areOneLanguage = pairs.findings.contains { $0.kind == .genericWord }
+    let (left, right) = (left.words, right.words)
+    pairSame(.translation) { own, theirs in
+      guard own.meaning != 0, own.meaning == theirs.meaning else { return false }
+      if !areOneLanguage || own.has(.place) || own.has(.corporate) { return true }
+      let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
+      return zip(letters, others).prefix { $0 == $1 }.count >= min(4, letters.count, others.count)
+    }
+  }
+
+  // MARK: Pairs of words
+
+  private func judge(_ leftIndex: Int, _ rightIndex: Int) -> Finding? {
+    let (own, theirs) = (left.words[leftIndex], right.words[rightIndex])
+    if own.has(.number) || theirs.has(.number) { return nil }
+    if own.has(.particle) || theirs.has(.particle) { return nil }
+    // Two words that are known are not one misspelt.
+    if own.meaning != 0, theirs.meaning != 0 { return nil }
+    let weight =
+      own.meaning == 0 && theirs.meaning == 0
+      ? min(own.weight, theirs.weight) : max(own.weight, theirs.weight) * 0.6
+    let (codes, theirCodes) = (left.words.codes(of: own), right.words.codes(of: theirs))
+    if codes.elementsEqual(theirCodes) {
+      return Finding(kind: .transliterated, support: 0.97 * weight, doubt: 0.02)
+    }
+    let length = max(own.length, theirs.length)
+    let limit = min(24, length * 34 / 10)
+    guard (own.codeMask ^ theirs.codeMask).nonzeroBitCount * 5 <= limit * 2,
+      let distance = costs.distance(codes, theirCodes, atMost: limit)
+    else { return nil }
+    let share = Double(distance) / Double(LetterCosts.unit * length)
+    let isPlace = own.has(.place) || theirs.has(.place)
+    let doubt = 1.4 * share + 0.02 * Double(max(0, distance - 14))
+    return Finding(kind: .edit, support: weight * (1 - share), doubt: doubt * (isPlace ? 2 : 1))
+  }
+
+  private mutating func pairAcronyms() {
+    pairAcronym(left.words, right, pairs.leftFree, isLeft: true)
+    pairAcronym(right.words, left, pairs.rightFree, isLeft: false)
+  }
+
+  /// A word that is the first letters of the other name, of which nothing is paired.
+  private mutating func pairAcronym(
+    _ words: ComparedWords, _ other: OrganisationNameForm, _ free: UInt32, isLeft: Bool
+  ) {
+    let theirs = isLeft ? pairs.rightFree : pairs.leftFree
+    guard other.initials.count > 1, theirs.nonzeroBitCount == other.words.count else { return }
+    for index in Bits(free) where words[index].meaning == 0 && words[index].length > 1 {
+      let letters = words.letters(of: words[index])
+      guard letters.elementsEqual(other.initials) || letters.elementsEqual(other.shortInitials)
+      else { continue }
+      let own = UInt32(1) << UInt32(index)
+      pairs.pair(
+        Finding(
+          kind: .acronym, left: isLeft ? own : theirs, right: isLeft ? theirs : own,
+          support: 1.2, doubt: other.initials.count > 2 ? 0.25 : 0.5))
+      return
+    }
+  }
+
+  // MARK: What is left
+
+  private mutating func judgeRest() {
+    judgeDifferent(.number) { _, _ in 1.1 }
+    judgePlaces()
+    judgeDifferent([]) { own, theirs in
+      if own.has(.corporate) || theirs.has(.corporate) {
+        return own.has(.corporate) && theirs.has(.corporate) ? 0.12 : nil
+      }
+      switch (own.has(.generic), theirs.has(.generic)) {
+      case (true, true): return 1.6 * min(own.weight, theirs.weight)
+      case (false, false): return 1.2
+      default: return 0.8
+      }
+    }
+    for index in Bits(pairs.leftFree) {
+      let doubt = doubtOfExtra(left.words[index], of: left, beside: right.words)
+      pairs.pair(Finding(kind: kind(of: left.words[index]), left: 1 << UInt32(index), doubt: doubt))
+    }
+    for index in Bits(pairs.rightFree) {
+      let doubt = doubtOfExtra(right.words[index], of: right, beside: left.words)
+      pairs.pair(
+        Finding(kind: kind(of: right.words[index]), right: 1 << UInt32(index), doubt: doubt))
+    }
+  }
+
+  private static let setApart: ComparedWord.Traits = [.number, .place, .particle]
+
+  /// Pairs words left on both sides that are of one kind; `doubt` is nil where two do not stand for
+  /// each other.
+  private mutating func judgeDifferent(
+    _ trait: ComparedWord.Traits, _ doubt: (ComparedWord, ComparedWord) -> Double?
+  ) {
+    for index in Bits(pairs.leftFree) {
+      let own = left.words[index]
+      guard own.traits.intersection(Self.setApart) == trait else { continue }
+      for other in Bits(pairs.rightFree) {
+        let theirs = right.words[other]
+        guard theirs.traits.intersection(Self.setApart) == trait, let doubt = doubt(own, theirs)
+        else { continue }
+        pairs.pair(
+          Finding(
+            kind: trait == .number ? .number : .different, left: 1 << UInt32(index),
+            right: 1 << UInt32(other), doubt: doubt))
+        break
+      }
+    }
+  }
+
+  private mutating func judgePlaces() {
+    for index in Bits(pairs.leftFree) where left.words[index].has(.place) {
+      for other in Bits(pairs.rightFree) where right.words[other].has(.place) {
+        let areEurope = left.words[index].has(.europe) && right.words[other].has(.europe)
+        pairs.pair(
+          Finding(
+            kind: .place, left: 1 << UInt32(index), right: 1 << UInt32(other),
+            support: areEurope ? 0.2 : 0, doubt: areEurope ? 0.02 : 1.2))
+        break
+      }
+    }
+  }
+
+  private func kind(of extra: ComparedWord) -> NameEvidence.Kind {
+    if extra.has(.place) { return .place }
+    if extra.has(.number) { return .number }
+    return extra.has(.generic) ? .genericWord : .extraPart
+  }
+
+  private func doubtOfExtra(
+    _ word: ComparedWord, of form: OrganisationNameForm, beside others: ComparedWords
+  ) -> Double {
+    if word.has(.particle) { return 0.005 }
+    if word.has(.generic), isPart(word, of: form.words, others) { return 0.03 }
+    if word.has(.corporate) { return 0.06 }
+    if word.has(.number) { return word.has(.one) ? 0.15 : word.has(.year) ? 0.35 : 0.9 }
+    if word.has(.europe) { return 0.3 }
+    if word.has(.place) {
+      let isPlaced = (0..<others.count).contains { others[$0].has(.place) }
+      if word.has(.bracketed) || isPlaced { return 0.15 }
+      // "Banco Santander México S.A." is a company of its own.
+      return form.legalForm == nil ? 0.4 : 0.65
+    }
+    if word.has(.field) { return 0.62 }
+    return word.has(.generic) ? 0.9 * word.weight : 0.65
+  }
+
+  /// "Bank" beside "Investitionsbank".
+  private func isPart(
+    _ word: ComparedWord, of words: ComparedWords, _ others: ComparedWords
+  ) -> Bool {
+    let letters = words.letters(of: word)
+    return letters.count > 3
+      && (0..<others.count).contains {
+        others[$0].length > letters.count + 2
+          && others.letters(of: others[$0]).suffix(letters.count) == letters
+      }
+  }
+
+  private mutating func judgeLegalForms() {
+    switch (left.legalForm, right.legalForm) {
+    case (nil, nil): break
+    case (let own?, let theirs?):
+      let relation = LegalFormKinship.relation(own, theirs)
+      pairs.findings.append(
+        Finding(
+          kind: .legalForm, support: relation == .same ? 0.05 : 0,
+          doubt: relation == .same ? 0 : relation == .translated ? 0.03 : 0.95))
+    default:
+      pairs.findings.append(Finding(kind: .legalForm, doubt: 0.04))
+    }
+  }
+}
