@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "speakers", targets: ["speakers"]),
     .library(name: "SpeakerDirectory", targets: ["SpeakerDirectory"]),
     .library(name: "EventData", targets: ["EventData"]),
+    .library(name: "NameMatching", targets: ["NameMatching"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -27,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "speakers",
       dependencies: [
-        "EventData", "SpeakerDirectory",
+        "EventData", "NameMatching", "SpeakerDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -51,7 +52,8 @@ let package = Package(
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"]),
     .testTarget(name: "EventDataTests", dependencies: ["EventData"]),
     .testTarget(
-      name: "SpeakerDirectoryTests", dependencies: ["EventData", "SpeakerDirectory"],
+      name: "SpeakerDirectoryTests",
+      dependencies: ["NameMatching", "EventData", "SpeakerDirectory"],
       exclude: ["OldDirectories"]),
     .testTarget(name: "EndToEnd", dependencies: ["speakers"]),
   ]

@@ -1,5 +1,5 @@
 /// One part of two names that are compared, and how it counts.
-public struct NameEvidence: Sendable, Hashable {
+public struct NameEvidence: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     /// The same word, but for case.
     case equal

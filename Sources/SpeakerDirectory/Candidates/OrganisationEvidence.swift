@@ -1,0 +1,28 @@
+internal import GRDB
+
+/// What else than their names speaks for or against that two organisations are one.
+struct OrganisationEvidence {
+  let db: Database
+
+  func evidence(_ organisation: Int64, _ other: Int64) throws -> [IdentityCandidate.Evidence] {
+    let row = try db.row(
+      """
+      SELECT mine.country, theirs.country, parent.name, mine.parent = theirs.parent
+      FROM organisation AS mine JOIN organisation AS theirs ON theirs.id = ?2
+      LEFT JOIN organisation AS parent ON parent.id = mine.parent
+      WHERE mine.id = ?1
+      """, [organisation, other])
+    guard let row else { return [] }
+    var evidence: [IdentityCandidate.Evidence] = []
+    if let country: String = row[0], let theirs: String = row[1] {
+      evidence.append(
+        .init(
+          kind: .country, text: country == theirs ? country : "\(country), \(theirs)",
+          speaksFor: country == theirs))
+    }
+    if row[3] as Bool? == true, let parent: String = row[2] {
+      evidence.append(.init(kind: .parent, text: parent, speaksFor: true))
+    }
+    return evidence
+  }
+}

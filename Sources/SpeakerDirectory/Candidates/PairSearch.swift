@@ -1,0 +1,105 @@
+internal import GRDB
+internal import NameMatching
+
+/// Finds pairs of names that may be of one bearer, the best ones, however many names there are.
+///
+/// Names are compared where they have a key in common. The keys are gone through in parts, so that
+/// few are in memory at a time.
+struct PairSearch<Form> {
+  let names: NameTable
+  let keys: (String) -> [UInt64]
+  let form: (String) -> Form
+  let score: (Form, Form) -> Double
+  /// Pairs below are not kept.
+  let least: Double
+  /// How many pairs are wanted.
+  let count: Int
+
+  struct Pair: Hashable {
+    /// The smaller id first.
+    var subject: Int64
+    var other: Int64
+  }
+
+  struct Found {
+    var pair: Pair
+    var score: Double
+    /// The names that are so near.
+    var names: (Int, Int)
+  }
+
+  /// Keys that more names have than this say too little.
+  private static var mostInBlock: Int { 80 }
+  private static var keysAtOnce: Int { 2_500_000 }
+  /// As far as the average name goes; only the number of parts depends on it.
+  private static var keysOfName: Int { 9 }
+
+  /// - Parameter isDecided: pairs that are not to be proposed.
+  func find(_ isDecided: (Pair) -> Bool) -> [Found] {
+    let parts = UInt64(1 + names.count * Self.keysOfName / Self.keysAtOnce)
+    var best = Best(count: count)
+    for part in 0..<parts {
+      var entries: [(key: UInt64, name: Int32)] = []
+      for index in 0..<names.count {
+        for key in keys(names.name(index)) where key % parts == part {
+          entries.append((key, Int32(index)))
+        }
+      }
+      entries.sort { ($0.key, $0.name) < ($1.key, $1.name) }
+      var start = 0
+      while start < entries.count {
+        var end = start + 1
+        while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+        if end - start > 1, end - start <= Self.mostInBlock {
+          compare(entries[start..<end].map { Int($0.name) }, isDecided, &best)
+        }
+        start = end
+      }
+    }
+    return best.found
+  }
+
+  private func compare(_ block: [Int], _ isDecided: (Pair) -> Bool, _ best: inout Best) {
+    let forms = block.map { form(names.name($0)) }
+    for (place, left) in block.enumerated() {
+      for otherPlace in (place + 1)..<block.count {
+        let right = block[otherPlace]
+        let (subject, other) = (names.subjects[left], names.subjects[right])
+        if subject == other { continue }
+        let pair = Pair(subject: min(subject, other), other: max(subject, other))
+        let score = score(forms[place], forms[otherPlace])
+        guard score >= max(least, best.least), !isDecided(pair) else { continue }
+        best.take(Found(pair: pair, score: score, names: (left, right)))
+      }
+    }
+  }
+
+  /// The best pairs, each once.
+  private struct Best {
+    private let count: Int
+    private var pairs: [Pair: Found] = [:]
+    /// What is not better is none of the best.
+    private(set) var least = 0.0
+
+    init(count: Int) { self.count = count }
+
+    mutating func take(_ found: Found) {
+      if let known = pairs[found.pair], known.score >= found.score { return }
+      pairs[found.pair] = found
+      if pairs.count > max(2 * count, 1_000) { cut() }
+    }
+
+    private mutating func cut() {
+      let kept = found
+      pairs = Dictionary(kept.map { ($0.pair, $0) }) { first, _ in first }
+      least = kept.last?.score ?? 0
+    }
+
+    var found: [Found] {
+      Array(
+        pairs.values.sorted {
+          ($1.score, $0.pair.subject, $0.pair.other) < ($0.score, $1.pair.subject, $1.pair.other)
+        }.prefix(count))
+    }
+  }
+}

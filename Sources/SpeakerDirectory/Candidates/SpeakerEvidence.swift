@@ -1,0 +1,82 @@
+internal import GRDB
+
+/// What else than their names speaks for or against that two speakers are one.
+struct SpeakerEvidence {
+  let db: Database
+
+  typealias Evidence = IdentityCandidate.Evidence
+
+  func evidence(_ speaker: Int64, _ other: Int64, nameScore: Double) throws -> [Evidence] {
+    let ids: StatementArguments = [speaker, other]
+    let organisations: [String] = try db.all(
+      """
+      SELECT name FROM standing AS mine JOIN standing AS theirs USING (organisation)
+      JOIN organisation ON organisation.id = organisation
+      WHERE mine.speaker = ?1 AND theirs.speaker = ?2 AND mine.direct > 0 AND theirs.direct > 0
+      ORDER BY organisation.people, name LIMIT 3
+      """, ids)
+    let roles: [String] = try db.all(
+      """
+      SELECT DISTINCT role.name FROM appearance AS mine JOIN role ON role.id = mine.role
+      WHERE mine.speaker = ?1 AND role.folded IN (
+        SELECT folded FROM appearance AS theirs JOIN role ON role.id = theirs.role
+        WHERE theirs.speaker = ?2)
+      LIMIT 3
+      """, ids)
+    let series: [String] = try db.all(
+      """
+      SELECT DISTINCT series.name FROM appearance AS mine JOIN event ON event.id = mine.event
+      JOIN series ON series.id = event.series
+      WHERE mine.speaker = ?1 AND event.series IN (
+        SELECT series FROM appearance AS theirs JOIN event ON event.id = theirs.event
+        WHERE theirs.speaker = ?2)
+      LIMIT 3
+      """, ids)
+    return organisations.map { .init(kind: .organisation, text: $0, speaksFor: true) }
+      + roles.map { .init(kind: .role, text: $0, speaksFor: true) }
+      + series.map { .init(kind: .series, text: $0, speaksFor: true) }
+      + (try event(ids, nameScore).map { [$0] } ?? [])
+  }
+
+  /// Who stands twice on one list is printed wrong once where the names are nearly the same; else
+  /// these are two people.
+  private func event(_ ids: StatementArguments, _ nameScore: Double) throws -> Evidence? {
+    let title: String? = try db.one(
+      """
+      SELECT event.title FROM appearance AS mine
+      JOIN appearance AS theirs ON theirs.event = mine.event AND theirs.reading = mine.reading
+      JOIN event ON event.id = mine.event
+      WHERE mine.speaker = ?1 AND theirs.speaker = ?2 LIMIT 1
+      """, ids)
+    return title.map {
+      Evidence(kind: .event, text: $0, speaksFor: nameScore >= Self.nearlySame)
+    }
+  }
+
+  private static let nearlySame = 0.85
+}
+
+extension [IdentityCandidate.Evidence] {
+  /// The score of the names with the evidence: what speaks for a pair closes a part of the gap to 1,
+  /// what speaks against it takes a part away. Kinds count once: two shared bodies are mostly one
+  /// employer.
+  func applied(to nameScore: Double) -> Double {
+    let kinds = Set(map { Sign(kind: $0.kind, speaksFor: $0.speaksFor) })
+    let gap = kinds.filter(\.speaksFor).reduce(1 - nameScore) { $0 * (1 - $1.part) }
+    return kinds.filter { !$0.speaksFor }.reduce(1 - gap) { $0 * (1 - $1.part) }
+  }
+
+  private struct Sign: Hashable {
+    var kind: IdentityCandidate.Evidence.Kind
+    var speaksFor: Bool
+
+    var part: Double {
+      switch kind {
+      case .organisation: 0.4
+      case .role, .country: 0.2
+      case .event: speaksFor ? 0.1 : 0.3
+      case .series, .parent: 0.1
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import EventData
+import NameMatching
+import SpeakerDirectory
+import Testing
+
+/// Pairs that may be one.
+@Suite struct CandidateTests {
+  let directory: Directory
+
+  init() throws {
+    directory = try .inMemory()
+    try directory.seed(
+      EventRecord(
+        title: "Cluster Day", series: "Days", start: "2023-05-04",
+        speakers: [
+          Self.speaker("Jan-Philipp Kramer", "Prognos"), Self.speaker("Antonio Novo", "Alliance"),
+          Self.speaker("Kaspar Nielsen", "Denmark Clusters"),
+          Self.speaker("Merete Nielsen", "Denmark Clusters"),
+          Self.speaker("Manuel Gonzalez", "Cantabria"), Self.speaker("Monica Matusiak", "JRC"),
+          Self.speaker("Γιώργος Παπαδόπουλος", "Corallia"),
+        ]),
+      EventRecord(
+        title: "Cluster Night", series: "Nights", start: "2024-05-04",
+        speakers: [
+          Self.speaker("Jan-Philippe Kramer", "Prognos"),
+          Self.speaker("Antonio Novo Guerrero", "Alliance"),
+          Self.speaker("Manuel Palazuelos", "Cantabria"), Self.speaker("Monika Matusiak", "JRC"),
+          Self.speaker("Giorgos Papadopulos", "Athens"), Self.speaker("Wei Zhang", "Elsewhere"),
+        ]))
+  }
+
+  private static func speaker(_ name: String, _ organisation: String) -> SpeakerRecord {
+    SpeakerRecord(
+      name: name, affiliations: [Affiliation(role: "Head", organisations: [organisation])])
+  }
+
+  private func pairs() throws -> Set<Set<String>> {
+    Set(try directory.candidates().map { [$0.first.key, $0.second.key] })
+  }
+
+  @Test("who may be one is proposed, and nobody else")
+  func whoMayBeOneIsProposed() throws {
+    #expect(
+      try pairs() == [
+        ["jan-philipp-kramer", "jan-philippe-kramer"], ["antonio-novo", "antonio-novo-guerrero"],
+        ["monica-matusiak", "monika-matusiak"], ["giorgos-papadopoulos", "giorgos-papadopulos"],
+      ])
+  }
+
+  @Test("what speaks for a pair beside the names is told, and counts")
+  func whatSpeaksForAPairIsTold() throws {
+    let pair = try #require(
+      try directory.candidates().first { $0.first.key.hasPrefix("antonio") })
+    #expect(pair.score > pair.nameScore)
+    #expect(pair.evidence.map(\.kind) == [.organisation, .role])
+    #expect(pair.evidence.allSatisfy { $0.speaksFor })
+    #expect(pair.explanation.contains { $0.kind == .extraPart && $0.right + $0.left == "Guerrero" })
+  }
+
+  @Test("two on one list speak against a pair unless their names are nearly the same")
+  func twoOnOneListSpeakAgainstAPair() throws {
+    try directory.seed(
+      EventRecord(
+        title: "Family Day", start: "2024-06-01",
+        speakers: [
+          Self.speaker("Jan-Philipp Kramer", "Prognos"),
+          Self.speaker("Jan-Philippe Kramer", "Prognos"),
+        ]), from: "family.json")
+    let pair = try #require(try directory.candidates().first { $0.first.key.hasPrefix("jan") })
+    #expect(pair.evidence.contains { $0.kind == .event && $0.speaksFor })
+  }
+
+  @Test("what was decided is not proposed again")
+  func whatWasDecidedIsNotProposedAgain() throws {
+    try directory.merge(["jan-philippe-kramer"], into: "jan-philipp-kramer", by: "Ada")
+    try directory.tellApart("monica-matusiak", "monika-matusiak", by: "Ada")
+    #expect(
+      try pairs() == [
+        ["antonio-novo", "antonio-novo-guerrero"], ["giorgos-papadopoulos", "giorgos-papadopulos"],
+      ])
+    try directory.undoJudgement()
+    #expect(try pairs().contains(["monica-matusiak", "monika-matusiak"]))
+  }
+
+  @Test("a limit keeps the best, and a lower score finds more")
+  func aLimitKeepsTheBest() throws {
+    let all = try directory.candidates()
+    let first = try directory.candidates(limit: 1)
+    #expect(first == Array(all.prefix(1)))
+    #expect(try directory.candidates(limit: 0).isEmpty)
+    #expect(all.map(\.score) == all.map(\.score).sorted(by: >))
+    #expect(try directory.candidates(least: 0.2).count > all.count)
+  }
+
+  @Test("organisations too") func organisationsToo() throws {
+    try directory.seed(
+      organisations: OrganisationRecord(name: "Lightmirror Photonics GmbH", country: "DE"),
+      OrganisationRecord(name: "Lihgtmirror Photonics", country: "DE"),
+      OrganisationRecord(name: "Harbour Cluster", country: "PT"))
+    let pairs = try directory.organisationCandidates()
+    #expect(pairs.count == 1)
+    #expect(
+      Set([pairs.first?.first.name, pairs.first?.second.name]) == [
+        "Lightmirror Photonics GmbH", "Lihgtmirror Photonics",
+      ])
+    #expect(pairs.first?.evidence.map(\.kind) == [.country])
+  }
+}
