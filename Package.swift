@@ -27,7 +27,7 @@ let package = Package(
     .executableTarget(
       name: "speakers",
       dependencies: [
-        "EventData", "SpeakerDirectory",
+        "EventData", "NameMatching", "SpeakerDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -37,7 +37,7 @@ struct Speakers: ParsableCommand {
     subcommands: [
       SearchCommand.self, SpeakerCommand.self, OrganisationCommand.self, EventCommand.self,
       ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
-      StatsCommand.self,
+      CompareCommand.self, StatsCommand.self,
     ])
 
   static func main() {
