@@ -9,5 +9,7 @@ struct Benchmarks: ParsableCommand {
       Build it optimised: swift run -c release Benchmarks read pages/
       Figures are seconds of the processor, so that other work on the machine counts little.
       """,
-    subcommands: [ReadPages.self, SeedAndSearch.self, RollUps.self, Links.self, Workload.self])
+    subcommands: [
+      ReadPages.self, SeedAndSearch.self, RollUps.self, Links.self, Pairs.self, Workload.self,
+    ])
 }
