@@ -38,7 +38,8 @@ struct Speakers: ParsableCommand {
       SearchCommand.self, SpeakerCommand.self, OrganisationCommand.self, EventCommand.self,
       ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
       MergeCommand.self, DifferentCommand.self, SplitCommand.self, UndoCommand.self,
-      CandidatesCommand.self, JudgementsCommand.self, HistoryCommand.self, StatsCommand.self,
+      CandidatesCommand.self, CompareCommand.self, JudgementsCommand.self, HistoryCommand.self,
+      StatsCommand.self,
     ])
 
   static func main() {

@@ -7,7 +7,8 @@ struct FormatTests {
     ["search", "harbour"], ["speaker", "lucja-wrobel"], ["organisation", "DG MARE"],
     ["organisation", "European Commission", "--tree"], ["event", "Harbour Day"],
     ["list", "organisations"], ["list", "organisations", "--facets"],
-    ["stats"], ["read", "events.json"], ["seed", "events.json"],
+    ["compare", "Jan de Vries", "J. DeVries"], ["stats"], ["read", "events.json"],
+    ["seed", "events.json"],
   ]
 
   @Test(

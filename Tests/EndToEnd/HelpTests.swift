@@ -4,6 +4,7 @@ struct HelpTests {
   static let commands = [
     "search", "speaker", "organisation", "event", "list", "read", "seed", "edit", "check", "stats",
     "merge", "different", "split", "undo", "judgements", "history",
+    "compare", "candidates",
   ]
   static let nested = [
     ["list", "organisations"], ["edit", "organisation"], ["check", "organisations"],
@@ -60,7 +61,8 @@ struct HelpTests {
       ["edit", "organisation", "x", "--add-name", "y", "--until", "last year"],
       ["edit", "organisation", "x", "--add-name", "y", "--until", "٢٠١٤"],
       ["edit", "organisation", "x", "--add-name", "y", "--since", "2014", "--until", "2013"],
-      ["check", "organisations", "--kind", "bad"],
+      ["check", "organisations", "--kind", "bad"], ["compare", "Ann Murphy"],
+      ["compare", "Ann Murphy", " "], ["compare", "Ann", "Murphy", "Ann"],
     ])
   func wrongUseIsToldWithWhatWouldBeRight(arguments: [String]) throws {
     let workspace = try Workspace()

@@ -94,6 +94,18 @@ struct OrganisationWords {
 extension OrganisationWords {
   /// Takes legal forms from the end and from the beginning, and keeps the first that says which.
   mutating func dropLegalForms() {
+    // "Kestrel Ltd. (Japan)": the form ends the name proper.
+    let start = tokens.lastIndex { !$0.isBracketed }.map { $0 + 1 } ?? tokens.count
+    let brackets = tokens[start...]
+    if start > 1, !brackets.isEmpty {
+      tokens.removeSubrange(start...)
+      dropFormsAtEnds()
+      tokens += brackets
+    }
+    dropFormsAtEnds()
+  }
+
+  private mutating func dropFormsAtEnds() {
     let vocabulary = OrganisationVocabulary.table
     while tokens.count > 1 {
       if NumberWords.isRoman(tokens[tokens.count - 1].folded) { return }

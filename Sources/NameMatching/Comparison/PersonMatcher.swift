@@ -71,6 +71,7 @@ extension PersonMatcher {
     let areFirst = leftIndex == 0 && rightIndex == 0 && left.words.count > 1
     return judgeSpelling(own, theirs, codes, theirCodes, weight, areFirst: areFirst)
       ?? judgeScrambled(own, theirs, weight)
+      ?? (areFirst ? judgeShortForm(own, theirs, weight) : nil)
   }
 
   private func judgeSpelling(
@@ -153,6 +154,17 @@ extension PersonMatcher {
     let share = Double(min(own.length, theirs.length)) / Double(max(own.length, theirs.length))
     return Finding(
       kind: .initial, support: share * max(own.weight, theirs.weight), doubt: 0.3 * (1 - share))
+  }
+
+  /// "Rod" for "Rodney": a given name that no list has, cut short.
+  private func judgeShortForm(
+    _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
+  ) -> Finding? {
+    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    guard min(letters.count, others.count) > 2, abs(letters.count - others.count) > 1,
+      letters.starts(with: others) || others.starts(with: letters)
+    else { return nil }
+    return Finding(kind: .nickname, support: 0.6 * weight, doubt: 0.3)
   }
 
   /// "JC" for "Jean-Claude"

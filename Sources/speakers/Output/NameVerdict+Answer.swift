@@ -1,0 +1,88 @@
+import Foundation
+import NameMatching
+
+/// What a comparison of two names came to.
+struct NameVerdict: Answer, Record {
+  var score: Double
+  var threshold: Double
+  var same: Bool
+  var explanation: [Part]
+
+  struct Part: Encodable {
+    var kind: String
+    var left: String
+    var right: String
+    var support: Double
+    var doubt: Double
+
+    enum CodingKeys: String, CodingKey {
+      case kind, left, right
+      case support = "for"
+      case doubt = "against"
+    }
+  }
+
+  init(_ comparison: NameComparison) {
+    score = (comparison.score * 1000).rounded() / 1000
+    threshold = NameComparison.threshold
+    same = comparison.isSame
+    explanation = comparison.explanation.map {
+      Part(
+        kind: $0.kind.rawValue, left: $0.left, right: $0.right, support: $0.support,
+        doubt: $0.doubt)
+    }
+  }
+
+  var records: [NameVerdict] { [self] }
+
+  static let header = ["score", "threshold", "same", "explanation"]
+
+  var row: [String?] {
+    [
+      String(score), String(threshold), String(same),
+      explanation.map(\.text).joined(separator: "; "),
+    ]
+  }
+
+  func write(to sheet: inout Sheet) {
+    sheet.fields([
+      ("Score", Self.twoDecimals(score)),
+      ("Verdict", same ? "the same" : "not the same"),
+      ("Threshold", Self.twoDecimals(threshold)),
+    ])
+    sheet.section(
+      "parts",
+      Table(
+        columns: [
+          .init(title: "Part", minimum: 14), .init(title: "First name", overflow: .wrap),
+          .init(title: "Second name", overflow: .wrap), .init(title: "For", minimum: 4),
+          .init(title: "Against", minimum: 7),
+        ],
+        rows: explanation.map { part in
+          [
+            StyledText(part.kind, .colour), StyledText(part.left), StyledText(part.right),
+            StyledText(Self.shown(part.support)), StyledText(Self.shown(part.doubt)),
+          ]
+        }))
+  }
+
+  private static func shown(_ number: Double) -> String {
+    number == 0 ? "" : twoDecimals(number)
+  }
+
+  fileprivate static func twoDecimals(_ number: Double) -> String {
+    String(format: "%.2f", number)
+  }
+}
+
+extension NameVerdict.Part {
+  /// "edit Philipp/Philippe +0.90 -0.10"
+  fileprivate var text: String {
+    let words = [left, right].filter { !$0.isEmpty }.joined(separator: "/")
+    let counts = [
+      support > 0 ? "+" + NameVerdict.twoDecimals(support) : "",
+      doubt > 0 ? "-" + NameVerdict.twoDecimals(doubt) : "",
+    ]
+    return ([kind, words] + counts).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
