@@ -46,6 +46,12 @@ public struct NameEvidence: Sendable, Hashable, Codable {
   public let support: Double
   /// How much it speaks against that, on the same scale.
   public let doubt: Double
+
+  enum CodingKeys: String, CodingKey {
+    case kind, left, right
+    case support = "for"
+    case doubt = "against"
+  }
 }
 
 /// What a comparison found, before any text is made of it. Words stand as bits of masks.

@@ -32,7 +32,8 @@ extension Directory {
     }
   }
 
-  /// Pairs of organisations that may be one body, best first.
+  /// Pairs of organisations that may be one body, best first. Two that data describes are two, and so
+  /// are a body and what it is part of.
   public func organisationCandidates(
     limit: Int = 50, least: Double = NameComparison.threshold
   ) throws -> [IdentityCandidate] {
@@ -47,7 +48,11 @@ extension Directory {
         names: names, keys: { BlockingKeys.organisation($0) }, form: { OrganisationNameForm($0) },
         score: { NameComparison($0, $1).score }, least: least, count: Self.considered(limit))
       let evidence = OrganisationEvidence(db: db)
-      let found = try search.find { _ in false }.compactMap { found -> IdentityCandidate? in
+      let (described, inside) = try (evidence.described(), evidence.inside())
+      let found = try search.find { pair in
+        described.isSuperset(of: [pair.subject, pair.other])
+          || inside.contains([pair.subject, pair.other])
+      }.compactMap { found -> IdentityCandidate? in
         let (left, right) = (names.name(found.names.0), names.name(found.names.1))
         return try IdentityCandidate(
           .organisation, found.pair.subject, found.pair.other, [left, right],

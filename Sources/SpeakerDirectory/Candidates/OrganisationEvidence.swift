@@ -4,6 +4,17 @@ internal import GRDB
 struct OrganisationEvidence {
   let db: Database
 
+  func described() throws -> Set<Int64> {
+    Set(try db.all("SELECT id FROM organisation WHERE described = 1"))
+  }
+
+  /// Bodies with those that they are part of.
+  func inside() throws -> Set<Set<Int64>> {
+    Set(
+      try db.rows("SELECT organisation, ancestor FROM ancestry WHERE height > 0")
+        .map { [$0[0], $0[1]] })
+  }
+
   func evidence(_ organisation: Int64, _ other: Int64) throws -> [IdentityCandidate.Evidence] {
     let row = try db.row(
       """

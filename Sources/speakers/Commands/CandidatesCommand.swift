@@ -19,7 +19,7 @@ struct CandidatesCommand: ParsableCommand {
       RECORDS (json: an array; ndjson, csv: one pair each)
         first, second: {kind, key, name, context}; names: the nearest spellings;
         score, nameScore: from 0 to 1, with and without the evidence;
-        explanation: [{kind, left, right, support, doubt}], part by part of the names;
+        explanation: [{kind, left, right, for, against}], part by part of the names;
         evidence: [{kind, text, speaksFor}]
       """)
 

@@ -6,31 +6,13 @@ struct NameVerdict: Answer, Record {
   var score: Double
   var threshold: Double
   var same: Bool
-  var explanation: [Part]
-
-  struct Part: Encodable {
-    var kind: String
-    var left: String
-    var right: String
-    var support: Double
-    var doubt: Double
-
-    enum CodingKeys: String, CodingKey {
-      case kind, left, right
-      case support = "for"
-      case doubt = "against"
-    }
-  }
+  var explanation: [NameEvidence]
 
   init(_ comparison: NameComparison) {
     score = (comparison.score * 1000).rounded() / 1000
     threshold = NameComparison.threshold
     same = comparison.isSame
-    explanation = comparison.explanation.map {
-      Part(
-        kind: $0.kind.rawValue, left: $0.left, right: $0.right, support: $0.support,
-        doubt: $0.doubt)
-    }
+    explanation = comparison.explanation
   }
 
   var records: [NameVerdict] { [self] }
@@ -60,7 +42,7 @@ struct NameVerdict: Answer, Record {
         ],
         rows: explanation.map { part in
           [
-            StyledText(part.kind, .colour), StyledText(part.left), StyledText(part.right),
+            StyledText(part.kind.rawValue, .colour), StyledText(part.left), StyledText(part.right),
             StyledText(Self.shown(part.support)), StyledText(Self.shown(part.doubt)),
           ]
         }))
@@ -75,7 +57,7 @@ struct NameVerdict: Answer, Record {
   }
 }
 
-extension NameVerdict.Part {
+extension NameEvidence {
   /// "edit Philipp/Philippe +0.90 -0.10"
   fileprivate var text: String {
     let words = [left, right].filter { !$0.isEmpty }.joined(separator: "/")
@@ -83,6 +65,6 @@ extension NameVerdict.Part {
       support > 0 ? "+" + NameVerdict.twoDecimals(support) : "",
       doubt > 0 ? "-" + NameVerdict.twoDecimals(doubt) : "",
     ]
-    return ([kind, words] + counts).filter { !$0.isEmpty }.joined(separator: " ")
+    return ([kind.rawValue, words] + counts).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
