@@ -137,7 +137,15 @@ extension Nicknames {
     samuel sammy
     sarah sara sally sadie
     serge sergey sergei sergio sergiu serhiy sergius sergii siarhei serhii
-    sheila cecilia
+    sean shaun shawn shane
+    seamus james shamus
+    siobhan joan chevonne shevaun
+    eoin owen eoghan ewan euan
+    aoife eva ifa
+    caitriona catriona katrina
+    ciaran kieran keiran
+    niamh neve
+    sheila cecilia sile
     sidney sid sydney
     sigmund siegmund zygmunt sigismund zikmund sigismondo
     simon shimon
@@ -165,6 +173,7 @@ extension Nicknames {
     william wil willy billie
     winston win
     yaroslav jaroslav jaroslaw
+    yves iv ives
     zachary zach zacharias zack
     """
 

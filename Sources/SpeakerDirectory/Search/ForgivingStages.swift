@@ -39,10 +39,12 @@ struct ForgivingStages {
     let isMisspelt = !terms.allSatisfy(isKnown)
     let edits = [
       Tier(least: 2) { stage(unknownCorrected(terms, edits: 2)) },
+      Tier(least: 2) { joinedShort },
       Tier(least: isMisspelt ? 2 : 1) { writtenOtherwise.flatMap(correctedToo) },
       Tier(least: isMisspelt ? 2 : 1) { stage(allCorrected(edits: 1, mayMiss: 0)) },
     ]
-    return forms + shortened + (isRomanised ? sounds + edits : edits + sounds) + [
+    let order = isRomanised ? sounds + shortened + edits : shortened + edits + sounds
+    return forms + order + [
       Tier(least: 2) { stage(allCorrected(edits: 2, mayMiss: 0)) },
       Tier(least: 2) { shortForms(known: false) },
       Tier(least: 2) { leftOut },
@@ -198,6 +200,19 @@ struct ForgivingStages {
       return others
     }
     return joined + apart
+  }
+
+  /// "o leray", of O'Leary: nobody has an "o" to be found by.
+  private var joinedShort: [Stage] {
+    terms.indices.dropLast().flatMap { index -> [Stage] in
+      guard terms[index].words.count == 1, terms[index + 1].words.count == 1,
+        terms[index].words[0].utf8.count <= 2, !isKnown(terms[index + 1])
+      else { return [] }
+      var others = terms
+      others[index].words = [terms[index].words[0] + terms[index + 1].words[0]]
+      others.remove(at: index + 1)
+      return stage(unknownCorrected(others, edits: 2), cost: Self.writtenOtherwise)
+    }
   }
 
   // MARK: - Corrected words

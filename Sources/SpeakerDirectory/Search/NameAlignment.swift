@@ -13,7 +13,9 @@ struct NameAlignment {
   /// A word whose end was not typed.
   private static let unfinished = 0.3
   /// A word of the query for which the name has none.
-  private static let leftOut = 2.0
+  private static let leftOut = 2.1
+  /// An initial of the name, for a word that was not looked for.
+  private static let farInitial = 1.5
 
   init(_ stage: Stage) {
     self.stage = stage
@@ -76,7 +78,7 @@ struct NameAlignment {
       return nil
     }
     for word in unmatched {
-      fit.leaveOut(word, word.leftOut ?? (inFull > 1 ? Self.leftOut / 2 : Self.leftOut))
+      fit.leaveOut(word, word.leftOut ?? (stage.isAnyTwo ? Self.leftOut / 2 : Self.leftOut))
     }
     fit.cost += free.reduce(0) { $0 + Self.extra($1) }
     return fit
@@ -149,7 +151,7 @@ struct NameAlignment {
   }
 
   private mutating func far(_ word: String, _ part: Substring) -> (Double, Correction.Reason)? {
-    if part.utf8.count == 1 { return word.hasPrefix(part) ? (0.3, .initial) : nil }
+    if part.utf8.count == 1 { return word.hasPrefix(part) ? (Self.farInitial, .initial) : nil }
     if part.utf8.count > 2, word.utf8.count > 2, part.hasPrefix(word) || word.hasPrefix(part) {
       return (0.6, .short)
     }
