@@ -43,11 +43,11 @@ struct Seeder {
     switch item {
     case .event(let record, let line):
       try seedPending(isOnly: false)
-      pending = (record, line)
+      pending = (record.withoutContactData, line)
       events += 1
     case .organisation(let record, let line):
       try seedPending(isOnly: false)
-      try seed(record, line: line)
+      try seed(record.withoutContactData, line: line)
     case .refused(let refusal):
       report.refused.append(refusal)
     }
