@@ -65,7 +65,7 @@ CREATE INDEX readingDigest ON reading(source, digest);
 -- People who have appeared at an event.
 CREATE TABLE speaker (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,          -- "marek-przeor"
+  key TEXT NOT NULL UNIQUE,          -- "jane-doe"
   name TEXT NOT NULL                 -- the spelling that is shown
 ) STRICT;
 

@@ -7,6 +7,9 @@ public enum DirectoryError: Error, Sendable, Equatable, CustomStringConvertible 
   case cannotOpen(path: String, reason: String)
   /// Another process has kept writing for longer than we wait.
   case busy(path: String)
+  /// People are erased, but another process has kept the file from being overwritten for longer than
+  /// we wait. Forgetting them again does what remains.
+  case unfinished(path: String)
   /// SQLite fails: disk full, damaged file.
   case failed(path: String, reason: String)
 
@@ -23,6 +26,9 @@ public enum DirectoryError: Error, Sendable, Equatable, CustomStringConvertible 
       "\(path): cannot be opened: \(reason)"
     case .busy(let path):
       "\(path): another program is writing to it; try again when that has finished"
+    case .unfinished(let path):
+      "\(path): erased, but traces may be left in the file, since another program is using it; "
+        + "when that has finished, forget the same name again to overwrite them"
     case .failed(let path, let reason):
       "\(path): \(reason)"
     }

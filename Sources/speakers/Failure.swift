@@ -47,7 +47,7 @@ extension DirectoryError {
     case .missing: .noInput
     case .notADirectory, .newer: .dataError
     case .cannotOpen: .noPermission
-    case .busy: .tryAgain
+    case .busy, .unfinished: .tryAgain
     case .failed: .inputOutputError
     }
   }

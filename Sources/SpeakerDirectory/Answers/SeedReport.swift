@@ -20,6 +20,8 @@ public struct SeedReport: Sendable, Equatable, Codable {
   public var speakersAdded = 0
   public var appearancesAdded = 0
   public var appearancesRemoved = 0
+  /// People in the input who are forgotten, and so were left out.
+  public var suppressed = 0
   /// Records that could not be used, each with file and line.
   public var refused: [Refusal] = []
 }
@@ -32,6 +34,7 @@ extension SeedReport {
     left.speakersAdded += right.speakersAdded
     left.appearancesAdded += right.appearancesAdded
     left.appearancesRemoved += right.appearancesRemoved
+    left.suppressed += right.suppressed
     left.refused += right.refused
   }
 }

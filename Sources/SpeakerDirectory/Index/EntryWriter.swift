@@ -30,6 +30,13 @@ struct EntryWriter {
         try writeMarked(kind)
       }
     }
+    try rebuild()
+    for sql in definitions { try db.execute(sql: sql) }
+    try DictionaryWriter(db: db).renew()
+  }
+
+  /// Makes the full-text index anew from the entries, so that no word of former ones is left in it.
+  func rebuild() throws {
     try db.execute(
       sql: """
         -- Undocumented: memory for one segment instead of many, which saves a third of the time of
@@ -41,8 +48,6 @@ struct EntryWriter {
         INSERT INTO entryName (entryName, rank) VALUES ('hashsize', 1048576);
         INSERT INTO entryText (entryText, rank) VALUES ('hashsize', 1048576);
         """)
-    for sql in definitions { try db.execute(sql: sql) }
-    try DictionaryWriter(db: db).renew()
   }
 
   private func inTemporaryTables(_ body: () throws -> Void) throws {

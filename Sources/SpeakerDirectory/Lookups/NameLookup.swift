@@ -16,7 +16,7 @@ struct NameLookup {
     if subjects.count == 1, let only = subjects.first, let found = try profile(only) {
       return .found(found)
     }
-    if subjects.isEmpty { return .notFound(nearest: try choices(nearest(text))) }
+    if subjects.isEmpty { return .notFound(nearest: try nearestChoices(text)) }
     return .ambiguous(try choices(subjects))
   }
 
@@ -47,8 +47,10 @@ struct NameLookup {
 
   /// What the nearest are called.
   func nearestNames(_ text: String) throws -> [String] {
-    try choices(nearest(text)).map(\.name)
+    try nearestChoices(text).map(\.name)
   }
+
+  func nearestChoices(_ text: String) throws -> [Choice] { try choices(nearest(text)) }
 
   private func matching(_ terms: SearchTerms, limit: Int) throws -> [Int64] {
     if terms.terms.isEmpty { return [] }
@@ -69,7 +71,7 @@ struct NameLookup {
     return Array(nearest.prefix(Self.mostNearest))
   }
 
-  private func choices(_ subjects: [Int64]) throws -> [Choice] {
+  func choices(_ subjects: [Int64]) throws -> [Choice] {
     try subjects.compactMap { subject in
       try Candidate.of(kind, subject, db).map {
         Choice(kind: kind, key: $0.key, name: $0.name, context: $0.context)

@@ -54,6 +54,13 @@ struct EventFields: Equatable {
     return fields
   }
 
+  /// A key made of the title, where that is taken also of the day.
+  func freeKey(_ db: Database) throws -> String {
+    let slug = Keys.slug(Folding.words(title))
+    let dated = day.text.map { "\(slug)-\($0)" }
+    return try Keys(db: db).free([slug] + (dated.map { [$0] } ?? []), for: .event)
+  }
+
   func insert(_ db: Database, key: String) throws -> Int64 {
     try db.insert(
       """

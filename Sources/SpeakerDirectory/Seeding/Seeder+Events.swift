@@ -43,7 +43,7 @@ extension Seeder {
 
   private mutating func add(_ record: EventRecord, line: Int, digest: Int64) throws {
     let fields = try EventFields(record, series: interning.series(record.series))
-    let event = try fields.insert(db, key: eventKey(fields))
+    let event = try fields.insert(db, key: fields.freeKey(db))
     let reading = try addReading(of: event, line: line, digest: digest)
     let added = try addAppearances(record, line: line, event: event, reading: reading, fields.day)
     report.appearancesAdded += added.count
@@ -93,12 +93,6 @@ extension Seeder {
       }
     if merged != known { try merged.update(event, db) }
     return merged.day
-  }
-
-  private func eventKey(_ fields: EventFields) throws -> String {
-    let slug = Keys.slug(Folding.words(fields.title))
-    let dated = fields.day.text.map { "\(slug)-\($0)" }
-    return try Keys(db: db).free([slug] + (dated.map { [$0] } ?? []), for: .event)
   }
 
   // MARK: - Readings

@@ -17,6 +17,7 @@ struct Seeder {
   /// Readings of this source that a record of this input has already spoken for.
   var claimed: Set<Int64> = []
 
+  private var screening: RecordScreening
   private let bulk: BulkLoad?
   /// The last event read: whether it is the only one of its input is known when the next arrives.
   private var pending: (record: EventRecord, line: Int)?
@@ -27,12 +28,14 @@ struct Seeder {
     // A file of this name is no person's decision.
     let input = input == HandSource.location ? "./\(input)" : input
     self.input = input
-    let known: Int64? = try db.one("SELECT id FROM source WHERE location = ?", [input])
+    screening = try RecordScreening(db)
+    let location = try screening.location(input)
+    let known: Int64? = try db.one("SELECT id FROM source WHERE location = ?", [location])
     isNewSource = known == nil
     source =
       try known
       ?? db.insert(
-        "INSERT INTO source (location, readAt) VALUES (?, ?)", [input, Self.now])
+        "INSERT INTO source (location, readAt) VALUES (?, ?)", [location, Self.now])
     interning = Interning(db: db, linking: OrganisationLinking(db: db, source: source))
     speakers = try SpeakerResolution(db: db)
     bulk = try BulkLoad(db)
@@ -43,11 +46,11 @@ struct Seeder {
     switch item {
     case .event(let record, let line):
       try seedPending(isOnly: false)
-      pending = (record, line)
+      pending = (try screening.screened(record), line)
       events += 1
     case .organisation(let record, let line):
       try seedPending(isOnly: false)
-      try seed(record, line: line)
+      try seed(screening.screened(record), line: line)
     case .refused(let refusal):
       report.refused.append(refusal)
     }
@@ -57,6 +60,7 @@ struct Seeder {
   mutating func finish() throws -> SeedReport {
     try seedPending(isOnly: events == 1)
     report.speakersAdded = speakers.added
+    report.suppressed = screening.suppressed
     try bulk?.makeIndexes()
     for organisation in interning.linking.hierarchy.moved {
       try index.mark(standingsOf: organisation)

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A day as the directory stores it: yyyymmdd, with zeros for what is unknown.
 struct Day: Hashable, Comparable, Sendable {
   var number: Int
@@ -18,6 +20,12 @@ struct Day: Hashable, Comparable, Sendable {
     let month = parts.count > 1 ? parts[1] ?? 0 : 0
     let day = parts.count > 2 && month > 0 ? parts[2] ?? 0 : 0
     number = (year * 100 + month) * 100 + day
+  }
+
+  /// The day on which a moment lies, by universal time.
+  init(date: Date) {
+    let parts = RetentionPeriod.calendar.dateComponents([.year, .month, .day], from: date)
+    number = ((parts.year ?? 0) * 100 + (parts.month ?? 0)) * 100 + (parts.day ?? 0)
   }
 
   var year: Int { number / 10_000 }

@@ -6,6 +6,7 @@ struct Store: Sendable {
   /// Nil in memory.
   let path: String?
   let spelling = SpellingCache()
+  let rawFile = RawFile()
   private let database: any DatabaseWriter
 
   init(file: URL, create: Bool) throws {
@@ -44,6 +45,46 @@ struct Store: Sendable {
     }
   }
 
+  /// Runs `body` in one transaction; what it frees is overwritten.
+  func erase<Value>(waiting patience: Duration, _ body: (Database) throws -> Value) throws -> Value
+  {
+    try withoutTransaction(waiting: patience) { db in
+      let overwrites = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      defer { try? db.execute(sql: "PRAGMA secure_delete = \(overwrites)") }
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        return .commit
+      }
+      guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+      return value
+    }
+  }
+
+  /// Writes the whole database anew, and empties the log: of what was freed, nothing is left.
+  func compact(waiting patience: Duration) throws {
+    try withoutTransaction(waiting: patience) { db in
+      try db.execute(sql: "VACUUM")
+      if path != nil { try db.checkpoint(.truncate) }
+    }
+  }
+
+  /// When no reader of this process is on an older snapshot; others are waited for so long.
+  private func withoutTransaction<Value>(
+    waiting patience: Duration, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    do {
+      return try database.barrierWriteWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = \(patience.components.seconds * 1000)")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.patience * 1000)") }
+        return try body(db)
+      }
+    } catch let error as DatabaseError {
+      throw Self.translated(error, path: path ?? Self.memory)
+    }
+  }
+
   /// Of the file with its log, or of the pages in memory, in bytes.
   func size(_ db: Database) throws -> Int {
     guard let path else {
@@ -56,11 +97,14 @@ struct Store: Sendable {
     }
   }
 
+  /// Seconds for which others are waited for.
+  private static let patience = 30
+
   private static let memory = "the directory in memory"
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.prepareDatabase { db in
       // Kilobytes, taken as needed: seeding a million people walks all over the indexes.
       let cache = db.configuration.readonly ? 65_536 : 262_144
