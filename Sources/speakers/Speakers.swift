@@ -38,7 +38,8 @@ struct Speakers: ParsableCommand {
       SearchCommand.self, SpeakerCommand.self, OrganisationCommand.self, EventCommand.self,
       ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
       MergeCommand.self, DifferentCommand.self, SplitCommand.self, UndoCommand.self,
-      JudgementsCommand.self, HistoryCommand.self, StatsCommand.self,
+      JudgementsCommand.self, HistoryCommand.self, DiscloseCommand.self, ForgetCommand.self,
+      RetentionCommand.self, StatsCommand.self,
     ])
 
   static func main() {
