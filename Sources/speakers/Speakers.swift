@@ -39,7 +39,7 @@ struct Speakers: ParsableCommand {
       ListCommand.self, ReadCommand.self, SeedCommand.self, EditCommand.self, CheckCommand.self,
       MergeCommand.self, DifferentCommand.self, SplitCommand.self, UndoCommand.self,
       CandidatesCommand.self, CompareCommand.self, JudgementsCommand.self, HistoryCommand.self,
-      StatsCommand.self,
+      DiscloseCommand.self, ForgetCommand.self, RetentionCommand.self, StatsCommand.self,
     ])
 
   static func main() {

@@ -3,8 +3,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     "search", "speaker", "organisation", "event", "list", "read", "seed", "edit", "check", "stats",
-    "merge", "different", "split", "undo", "judgements", "history",
-    "compare", "candidates",
+    "merge", "different", "split", "undo", "judgements", "history", "compare", "candidates",
+    "disclose", "forget", "retention",
   ]
   static let nested = [
     ["list", "organisations"], ["edit", "organisation"], ["check", "organisations"],
@@ -63,6 +63,10 @@ struct HelpTests {
       ["edit", "organisation", "x", "--add-name", "y", "--since", "2014", "--until", "2013"],
       ["check", "organisations", "--kind", "bad"], ["compare", "Ann Murphy"],
       ["compare", "Ann Murphy", " "], ["compare", "Ann", "Murphy", "Ann"],
+      ["disclose"], ["forget"], ["forget", " "],
+      ["retention"], ["retention", "--older-than", "10"], ["retention", "--older-than", "0y"],
+      ["retention", "--older-than", "1y", "--dry-run"],
+      ["retention", "--older-than", "1y", "--as-of", "2024-02-30"],
     ])
   func wrongUseIsToldWithWhatWouldBeRight(arguments: [String]) throws {
     let workspace = try Workspace()

@@ -17,9 +17,9 @@ import Testing
     #expect(held.names.map(\.name) == ["Marek Przeor", "PRZEOR Marek"])
     #expect(held.names.allSatisfy { $0.source != nil && $0.readAt != nil })
     #expect(held.statements.count == 4)
-    #expect(held.statements.count { !$0.statement.stands } == 1)
+    #expect(held.statements.count { !$0.stands } == 1)
     #expect(held.statements.compactMap(\.honorific) == ["Dr"])
-    let sources = held.statements.map(\.statement.appearance.source.location)
+    let sources = held.statements.map(\.appearance.source.location)
     #expect(Set(sources) == ["talks.json", "copy.json", "restated.json"])
     #expect(
       held.standings.map(\.organisation.key) == ["dg-grow", "european-commission", "skills-board"])

@@ -2,9 +2,15 @@
 public struct Disclosure: Sendable, Hashable, Codable {
   /// What one source says of one appearance.
   public struct Statement: Sendable, Hashable, Codable {
-    public var statement: SpeakerHistory.Statement
+    public var appearance: AppearanceEntry
+    /// As it is printed there.
+    public var name: String
     /// "Dr", as printed.
     public var honorific: String?
+    /// UTC, when the source last said something new.
+    public var readAt: String
+    /// Whether it is shown and counted, and does not restate another.
+    public var stands: Bool
   }
 
   /// For which body the person stood, that is, for any of its units.

@@ -28,7 +28,7 @@ extension Disclosure {
     self.init(
       key: history.key, name: history.name, formerKeys: history.formerKeys, names: history.names,
       statements: zip(history.statements, honorifics).map {
-        Statement(statement: $0, honorific: $1)
+        Statement($0, honorific: $1)
       },
       judgements: history.judgements, standings: try Self.standings(id, db),
       index: try Self.entry(id, db), mentions: mentions.map(\.mention))
@@ -59,5 +59,13 @@ extension Disclosure {
         context: row[0], names: row[1], organisations: row[2], roles: row[3], events: row[4],
         appearances: row[5], last: Day(number: row[6]).text)
     }
+  }
+}
+
+extension Disclosure.Statement {
+  fileprivate init(_ statement: SpeakerHistory.Statement, honorific: String?) {
+    self.init(
+      appearance: statement.appearance, name: statement.name, honorific: honorific,
+      readAt: statement.readAt, stands: statement.stands)
   }
 }

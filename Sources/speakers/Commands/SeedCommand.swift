@@ -21,6 +21,7 @@ struct SeedCommand: ParsableCommand {
       RECORDS (json: an array; ndjson, csv: one input each)
         input, events and organisations: {added, changed, unchanged},
         speakersAdded, appearancesAdded, appearancesRemoved,
+        suppressed (people who are forgotten, and so were left out),
         refused: [{input, line, column, reason}]
       """)
 

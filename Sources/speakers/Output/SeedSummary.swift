@@ -14,6 +14,7 @@ struct SeedSummary: Answer {
       .init(title: "Organisations", overflow: .wrap, minimum: 12),
       .init(title: "Speakers", overflow: .wrap, minimum: 9),
       .init(title: "Appearances", overflow: .wrap, minimum: 9),
+      .init(title: "Forgotten", minimum: 9),
       .init(title: "Refused", minimum: 7),
     ])
     table.rows = (records.count > 1 ? records + [total].compactMap(\.self) : records).map(\.cells)
@@ -45,7 +46,7 @@ struct SeedEntry: Record {
   static let header = [
     "input", "events_added", "events_changed", "events_unchanged", "organisations_added",
     "organisations_changed", "organisations_unchanged", "speakers_added", "appearances_added",
-    "appearances_removed", "refused",
+    "appearances_removed", "suppressed", "refused",
   ]
 
   var row: [String?] {
@@ -54,7 +55,7 @@ struct SeedEntry: Record {
         report.events.added, report.events.changed, report.events.unchanged,
         report.organisations.added, report.organisations.changed, report.organisations.unchanged,
         report.speakersAdded, report.appearancesAdded, report.appearancesRemoved,
-        report.refused.count,
+        report.suppressed, report.refused.count,
       ].map(String.init)
   }
 
@@ -63,6 +64,7 @@ struct SeedEntry: Record {
       input, report.events.text, report.organisations.text,
       text([(report.speakersAdded, "added")]),
       text([(report.appearancesAdded, "added"), (report.appearancesRemoved, "removed")]),
+      text([(report.suppressed, "left out")]),
       report.refused.isEmpty ? "" : report.refused.count.grouped,
     ].map { StyledText($0) }
   }
