@@ -21,7 +21,7 @@ public struct PersonNameForm: Sendable {
         words.apart = part.printed
       }
     }
-    let isAllCapitals = !name.contains(where: \.isLowercase)
+    let isAllCapitals = !Self.hasSmallLetter(name)
     var isFathersName = false
     let mayBeParticle = kept.map { index in
       Self.isParticle(parts[index], isFirst: index == kept.lowerBound, isAllCapitals)
@@ -67,15 +67,27 @@ extension PersonNameForm {
   }
 
   private static func parts(of name: String) -> [Part] {
-    let characters = Array(name)
-    return FoldedWord.words(in: name).flatMap { word in
+    let bytes = Array(name.utf8)
+    // Then a byte is a character.
+    if bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) {
+      return parts(of: name, bytes, stop: UInt8(ascii: ".")) { String(decoding: $0, as: UTF8.self) }
+    }
+    return parts(of: name, Array(name), stop: ".") { String($0) }
+  }
+
+  private static func parts<Unit: Equatable>(
+    of name: String, _ units: [Unit], stop: Unit, text: (ArraySlice<Unit>) -> String
+  ) -> [Part] {
+    var parts: [Part] = []
+    for word in FoldedWord.words(in: name) {
       let end = word.range.upperBound
-      let isCut = end < characters.count && characters[end] == "."
-      let printed = String(characters[word.range])
-      return word.folded.split(separator: " ").map {
-        Part(folded: String($0), printed: printed, isCut: isCut)
+      let isCut = end < units.count && units[end] == stop
+      let printed = text(units[word.range])
+      for folded in word.folded.split(separator: " ") {
+        parts.append(Part(folded: String(folded), printed: printed, isCut: isCut))
       }
     }
+    return parts
   }
 
   /// The indices of the words between the titles.
@@ -96,8 +108,21 @@ extension PersonNameForm {
     if !isAllCapitals, length < 4, part.printed.allSatisfy(\.isUppercase) {
       traits.insert(.capitals)
     }
-    if length > 6, patronymics.contains(where: part.folded.hasSuffix) { traits.insert(.patronymic) }
+    if length > 6, isPatronymic(part.folded) { traits.insert(.patronymic) }
     return traits
+  }
+
+  private static func hasSmallLetter(_ name: String) -> Bool {
+    name.unicodeScalars.contains {
+      $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isLowercase
+    }
+  }
+
+  private static func isPatronymic(_ word: String) -> Bool {
+    switch word.utf8.last {
+    case UInt8(ascii: "h"), UInt8(ascii: "a"): patronymics.contains(where: word.hasSuffix)
+    default: false
+    }
   }
 
   private static func isParticle(_ part: Part, isFirst: Bool, _ isAllCapitals: Bool) -> Bool {
