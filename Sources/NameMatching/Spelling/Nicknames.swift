@@ -12,6 +12,7 @@ public enum Nicknames {
   public static func forms(soundingLike word: some StringProtocol) -> [(name: String, cost: Double)]
   {
     var costs: [String: Double] = [:]
+    if word.utf8.count > longest + 2 { return [] }
     let limit = Double(min(6, word.utf8.count)) / 4
     for like in trie.words(near: word, by: .sound, atMost: limit) {
       for form in forms(of: like.word) where like.cost < costs[form] ?? .infinity {
@@ -20,6 +21,8 @@ public enum Nicknames {
     }
     return costs.map { ($0, $1) }.sorted { $0 < $1 }
   }
+
+  private static let longest = groupsByName.keys.map(\.utf8.count).max() ?? 0
 
   private static let trie = WordTrie(sorted: groupsByName.keys.sorted())
 

@@ -7,6 +7,8 @@ struct ForgivingStages {
   let isRomanised: Bool
   let spelling: Spelling
 
+  /// More words than these are no name.
+  private static let mostOfName = 8
   private static let initial = 0.3
   private static let otherForm = 0.5
   private static let shortForm = 0.6
@@ -43,6 +45,7 @@ struct ForgivingStages {
       Tier(least: isMisspelt ? 2 : 1) { writtenOtherwise.flatMap(correctedToo) },
       Tier(least: isMisspelt ? 2 : 1) { stage(allCorrected(edits: 1, mayMiss: 0)) },
     ]
+    if terms.count > Self.mostOfName { return forms + edits }
     let order = isRomanised ? sounds + shortened + edits : shortened + edits + sounds
     return forms + order + [
       Tier(least: 2) { stage(allCorrected(edits: 2, mayMiss: 0)) },
@@ -265,6 +268,13 @@ struct ForgivingStages {
   }
 
   private func allSounds(mayMiss: Int) -> [QueryWord]? {
+    // A given name that is like nothing may yet have a form that is known.
+    if terms.count == 1 { return sounds(mayMiss: mayMiss) }
+    guard let like = sounds(mayMiss: mayMiss + 1) else { return nil }
+    return words(mayMiss: mayMiss) { withForms(soundingLike: like[$0]) }
+  }
+
+  private func sounds(mayMiss: Int) -> [QueryWord]? {
     words(mayMiss: mayMiss) { index in
       let term = terms[index]
       var like = itself(term)
@@ -282,13 +292,18 @@ struct ForgivingStages {
       if !isKnown(term) { like.alternatives = [] }
       like.isPrefix = false
       like.alternatives += soundAlternatives(word)
-      for (name, cost) in Nicknames.forms(soundingLike: word)
-      where spelling.knows(name) && !like.alternatives.contains(where: { $0.word == name }) {
-        like.alternatives.append(
-          .init(word: name, cost: Self.otherForm + cost, reason: .sameName))
-      }
       return like
     }
+  }
+
+  private func withForms(soundingLike word: QueryWord) -> QueryWord {
+    guard word.isIndexed else { return word }
+    var word = word
+    for (name, cost) in Nicknames.forms(soundingLike: word.typed)
+    where spelling.knows(name) && !word.alternatives.contains(where: { $0.word == name }) {
+      word.alternatives.append(.init(word: name, cost: Self.otherForm + cost, reason: .sameName))
+    }
+    return word
   }
 
   /// Each word in turn is left out, the others may be misspelt; then all but the longest are.
@@ -296,7 +311,7 @@ struct ForgivingStages {
     guard terms.count > 1 else { return [] }
     let found =
       isRomanised
-      ? allSounds(mayMiss: 1) : allCorrected(edits: 1, mayMiss: 1)?.map(withForms)
+      ? allSounds(mayMiss: 1) : allCorrected(edits: 1, mayMiss: 1)?.map { withForms($0) }
     guard let all = found else { return [] }
     func without(_ isLeftOut: (Int) -> Bool) -> Stage? {
       var words = all

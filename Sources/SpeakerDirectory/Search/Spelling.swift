@@ -51,6 +51,7 @@ struct Spelling: Sendable {
   /// - Parameter isRomanised: whether it was romanised by one custom of several.
   func alternatives(soundingLike word: String, isRomanised: Bool) -> [Alternative] {
     let letters = word.utf8.count
+    if letters > Self.mostLettersBySound { return [] }
     let quarters = letters < 3 ? letters : min(isRomanised ? 6 : 5, max(4, letters))
     return alternatives(
       to: word, by: .sound, atMost: Double(quarters) / 4, most: Self.mostBySound)
@@ -103,6 +104,8 @@ struct Spelling: Sendable {
 
   private static let most = 120
   private static let mostBySound = 50
+  /// Longer words are no names, and cost much.
+  private static let mostLettersBySound = 24
 }
 
 /// The words of a directory in memory, read when they are first needed and again when they change.
