@@ -142,7 +142,7 @@ import Testing
         "Kestrel Fund II", "Kestrel Fund 3",
         "equal Kestrel Kestrel|generic word Fund Fund|number II 3"
       ),
-      ("WHO", "World Health Organization", "acronym WHO World Health Organization"),
+      ("WTO", "World Trade Organization", "acronym WTO World Trade Organization"),
       ("Kestrel France", "Kestrel Spain", "equal Kestrel Kestrel|place France Spain"),
       (
         "University of Cadiz", "Universidad de Cádiz",

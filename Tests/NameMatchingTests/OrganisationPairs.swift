@@ -41,7 +41,7 @@ enum OrganisationPairs {
     (
       "numbers",
       [
-        ("First Harrow Bank", "1st Harrow Bank"), ("Brigade Twenty-Two", "Brigade 22"),
+        ("First Harrow Bank", "1st Harrow Bank"), ("Regiment Twenty-Two", "Regiment 22"),
         ("Kestrel Fund II", "Kestrel Fund 2"), ("Third Polar Institute", "3rd Polar Institute"),
         ("Kestrel Fund I", "Kestrel Fund"),
       ]
@@ -51,8 +51,8 @@ enum OrganisationPairs {
       [
         ("Universidad de Cádiz", "University of Cadiz"),
         ("European Commission", "Commission européenne"),
-        ("World Health Organisation", "World Health Organization"),
-        ("WHO", "World Health Organization"),
+        ("World Trade Organisation", "World Trade Organization"),
+        ("WTO", "World Trade Organization"),
         ("Ministry of Economy, Romania", "Ministerul Economiei, România"),
         ("U.S. Department of Energy", "United States Department of Energy"),
         ("Ministerio de Energía", "Ministry of Energy"), ("City of Vienna", "Stadt Wien"),
@@ -93,7 +93,7 @@ enum OrganisationPairs {
         ("University of Cadiz", "Cadiz Chamber of Commerce"),
         ("Kestrel Securities Services", "Kestrel Personal Finance"),
         ("European Commission", "European Parliament"), ("Saudi Gas Company", "Saudi Oil Company"),
-        ("World Health Organization", "World Trade Organization"),
+        ("World Trade Organization", "World Tourism Organization"),
         ("Kestrel Insurance", "Kestrel Bank"), ("DG GROW", "DG REGIO"),
         ("European Central Bank", "European Investment Bank"),
       ]
@@ -101,7 +101,7 @@ enum OrganisationPairs {
     (
       "numbers",
       [
-        ("Kestrel Fund II", "Kestrel Fund III"), ("Brigade 22", "Brigade 44"),
+        ("Kestrel Fund II", "Kestrel Fund III"), ("Regiment 22", "Regiment 44"),
         ("Kestrel Trust 2004-1", "Kestrel Trust 2004-2"),
         ("Kestrel Global II Inc.", "Kestrel Global Inc."),
         ("Université Lyon 1", "Université Lyon 2"),
@@ -110,7 +110,7 @@ enum OrganisationPairs {
     (
       "places",
       [
-        ("Government of Estonia", "Government of Ethiopia"),
+        ("Government of Latvia", "Government of Liberia"),
         ("University of Warsaw", "University of Vienna"),
         ("Kestrel (France) SARL", "Kestrel (Germany) GmbH"),
         ("Ministry of Health of Latvia", "Ministry of Health of Malta"),

@@ -139,7 +139,7 @@ enum PersonPairs {
         ("Mark Zimmer", "Mark Zimmermann"), ("Giulia Rossi", "Giulia Russo"),
         ("Peter Müller", "Peter Miller"), ("Cristina Ronaldo", "Cristina Ronaldinho"),
         ("Luis Fernandez", "Luis Hernandez"), ("Pavel Novák", "Pavel Novotný"),
-        ("John Smith", "John Smythson"), ("Mette Henriksen", "Mette Frandsen"),
+        ("John Smith", "John Smythson"), ("Mette Henningsen", "Mette Frandsen"),
         ("Jean Dubois", "Jean Dupont"), ("Katrin Bauer", "Katrin Bauermann"),
         ("Elena Popescu", "Elena Popa"), ("Ivan Petrov", "Ivan Petkov"),
         ("Lars Jensen", "Lars Hansen"), ("Kim Min-jun", "Kim Seo-yeon"), ("Li Wei", "Li Na"),
@@ -170,7 +170,7 @@ enum PersonPairs {
       [
         ("Wolfgang Friedrich Ischler", "Friedrich Buchenau"), ("Anna", "Anna Lindqvist"),
         ("Thomas Brandauer", "Niranjan Thomas Iyer"), ("Maria Anna Sforza", "Maria Anna Grimaldi"),
-        ("Michaela", "Michelle Orsini"), ("Vera Klaus", "Фуад Гулиев"),
+        ("Martina", "Marina Orsini"), ("Vera Klaus", "Фуад Гулиев"),
         ("Alexander", "Sascha Berkel"),
         ("John Smith Sr.", "John Smith Jr."), ("Giorgos Nikolaidis", "Nikos Georgiadis"),
         ("Martin Thomas Reuter", "Thomas Schwarz"), ("Jean-Luc", "Jean-Luc Picquard"),

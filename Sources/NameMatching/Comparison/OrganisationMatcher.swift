@@ -193,7 +193,7 @@ struct OrganisationMatcher {
     if word.has(.place) {
       let isPlaced = (0..<others.count).contains { others[$0].has(.place) }
       if word.has(.bracketed) || isPlaced { return 0.15 }
-      // "Banco Santander México S.A." is a company of its own.
+      // "Banco Cruzeiro México S.A." is a company of its own.
       return form.legalForm == nil ? 0.4 : 0.65
     }
     if word.has(.field) { return 0.62 }

@@ -54,7 +54,7 @@ struct OrganisationWords {
     name.utf8.contains(UInt8(ascii: "&")) ? name.replacing("&", with: " and ") : name
   }
 
-  /// "SiemensAG" as two words: capitals behind a small letter that are a legal form.
+  /// "NordwindAG" as two words: capitals behind a small letter that are a legal form.
   private static func separatingForms(_ name: String) -> String {
     for form in joinedForms where name.hasSuffix(form) && name.count > form.count + 2 {
       let stem = name.dropLast(form.count)

@@ -116,7 +116,7 @@ extension PersonMatcher {
   /// a letter in "Cook", two and a half in a long name.
   private static func limit(ofLength length: Int) -> Int { min(26, length * 34 / 10) }
 
-  /// "nitup" for "Putin"
+  /// "releK" for "Keler"
   private func judgeScrambled(
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
@@ -228,7 +228,7 @@ extension PersonMatcher {
     Bits(free).filter { !words[$0].has(.particle) }
   }
 
-  /// "Sergey Sergey Shoigu"
+  /// "Jan Jan Matusiak"
   private mutating func passOverRepeated() {
     guard
       rest(of: left.words, pairs.leftFree).isEmpty

@@ -13,7 +13,7 @@ struct CompareCommand: ParsableCommand {
       EXAMPLES
         speakers compare "Jan-Philipp Kramer" "Jan-Philippe Kramer"
         speakers compare "Иван Иванов" "Ivan Ivanov" --format json
-        speakers compare --organisations "Siemens AG" "SiemensAG"
+        speakers compare --organisations "Nordwind AG" "NordwindAG"
 
       RECORD
         score (0 to 1), threshold, same (true or false),
