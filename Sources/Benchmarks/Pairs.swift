@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventData
 import Foundation
 import NameMatching
 
@@ -22,18 +23,13 @@ struct Pairs: ParsableCommand {
   @Option(help: "table or json.")
   var format: Format = .table
 
-  enum Format: String, ExpressibleByArgument { case table, json }
-
   func run() throws {
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    let pairs = LabelledPair.pairs(in: text)
+    let pairs = try LabelledPair.pairs(in: text)
     let report = PairReport(pairs: pairs, speed: Self.speed(of: pairs), misses: misses)
     switch format {
     case .table: report.printTable()
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    case .json: print(try json(report))
     }
   }
 
@@ -69,13 +65,19 @@ struct LabelledPair {
 
   private static let schemas: Set<String> = ["Person", "Company", "Organization", "LegalEntity"]
 
-  static func pairs(in text: String) -> [LabelledPair] {
-    QuotedRows(text).rows.dropFirst().compactMap { row in
-      guard row.count > 3, schemas.contains(row[0]) else { return nil }
-      return LabelledPair(
-        schema: row[0], left: row[1], right: row[2], isMatch: row[3] == "true",
-        category: row.count > 4 ? row[4] : "")
+  static func pairs(in text: String) throws -> [LabelledPair] {
+    var parser = TableParser(Array(text.utf8), delimiter: UInt8(ascii: ","))
+    var pairs: [LabelledPair] = []
+    while let cells = try parser.next() {
+      let row = cells.map(\.text)
+      // The header is of no schema.
+      guard row.count > 3, schemas.contains(row[0]) else { continue }
+      pairs.append(
+        LabelledPair(
+          schema: row[0], left: row[1], right: row[2], isMatch: row[3] == "true",
+          category: row.count > 4 ? row[4] : ""))
     }
+    return pairs
   }
 }
 

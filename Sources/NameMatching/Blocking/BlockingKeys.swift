@@ -45,17 +45,10 @@ public enum BlockingKeys {
     return codes
   }
 
-  /// FNV-1a (Fowler, Noll, Vo), 64 bits.
   private static func key(
     _ kind: Unicode.Scalar, _ parts: some Collection<UInt8>, _ other: some Collection<UInt8> = []
   ) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    add(UInt8(truncatingIfNeeded: kind.value))
-    for byte in parts { add(byte) }
-    // No letter has this code.
-    add(0xFF)
-    for byte in other { add(byte) }
-    return hash
+    // No letter has the code between.
+    FNV1a.hash([UInt8(truncatingIfNeeded: kind.value)] + parts + [0xFF] + other)
   }
 }

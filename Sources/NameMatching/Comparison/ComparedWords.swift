@@ -34,7 +34,7 @@ struct ComparedWords: Sendable {
         letters: UInt16(start)..<UInt16(letters.count),
         codes: UInt16(codeStart)..<UInt16(codes.count),
         forms: UInt16(formStart)..<UInt16(forms.count),
-        hash: Self.hash(folded.utf8), meaning: meaning.map { Self.hash($0.utf8) } ?? 0,
+        hash: FNV1a.hash(folded.utf8), meaning: meaning.map { FNV1a.hash($0.utf8) } ?? 0,
         codeMask: codes[codeStart...].reduce(0) { $0 | 1 << UInt64($1) },
         weight: weight, traits: traits))
     printed.append(text)
@@ -62,10 +62,6 @@ struct ComparedWords: Sendable {
     return false
   }
 
-  /// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
 }
 
 /// One word of a name.

@@ -21,8 +21,7 @@ extension SpeakerHistory {
       "SELECT DISTINCT identity FROM speakerName WHERE speaker = ?", [id])
     self.init(
       key: row[0], name: row[1],
-      formerKeys: try db.all(
-        "SELECT key FROM formerKey WHERE kind = 'speaker' AND subject = ? ORDER BY key", [id]),
+      formerKeys: try SpeakerNames(db: db).formerKeys(of: id),
       names: try Self.names(id, db), statements: try Self.statements(id, db),
       judgements: try JudgementStore(db: db).about(identities))
   }

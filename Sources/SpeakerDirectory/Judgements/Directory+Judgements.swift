@@ -120,7 +120,7 @@ extension Directory {
     }
     throw JudgementError.ambiguous(
       name,
-      keys: try found.compactMap { try db.one("SELECT key FROM speaker WHERE id = ?", [$0]) })
+      keys: try found.map { try SpeakerNames(db: db).key(of: $0) })
   }
 
   /// "Marek Przeor (2)"

@@ -20,8 +20,8 @@ struct SpeakerMerge {
     let names = SpeakerNames(db: db)
     var index = EntryIndex(db: db, isBulk: false)
     let before = Before(
-      speaker: loser, key: try key(loser), formerKeys: try formerKeys(loser),
-      names: try names.names(of: loser), into: try key(winner))
+      speaker: loser, key: try names.key(of: loser), formerKeys: try names.formerKeys(of: loser),
+      names: try names.names(of: loser), into: try names.key(of: winner))
     try index.mark(speaker: loser)
     let events = try names.events(of: loser)
     for name in before.names {
@@ -49,12 +49,7 @@ struct SpeakerMerge {
     let events = try names.events(of: winner)
     try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND key = ?", [before.key])
     let loser = try bringBack(before)
-    let known = Dictionary(before.names.map { ($0.name, $0) }) { first, _ in first }
-    for name in moving {
-      let was = known[name.name]
-      try names.move(
-        name, from: winner, to: loser, as: was?.kind ?? .spelling, wished: was?.ordinal)
-    }
+    try names.moveBack(moving, from: winner, to: loser, as: before.names)
     for key in before.formerKeys {
       try db.run(
         "UPDATE formerKey SET subject = ? WHERE kind = 'speaker' AND key = ?", [loser, key])
@@ -70,14 +65,5 @@ struct SpeakerMerge {
       ? db.insert(
         "INSERT INTO speaker (id, key, name) VALUES (?, ?, ?)", [before.speaker, before.key, name])
       : db.insert("INSERT INTO speaker (key, name) VALUES (?, ?)", [before.key, name])
-  }
-
-  private func key(_ speaker: Int64) throws -> String {
-    try db.one("SELECT key FROM speaker WHERE id = ?", [speaker]) ?? ""
-  }
-
-  private func formerKeys(_ speaker: Int64) throws -> [String] {
-    try db.all(
-      "SELECT key FROM formerKey WHERE kind = 'speaker' AND subject = ? ORDER BY key", [speaker])
   }
 }

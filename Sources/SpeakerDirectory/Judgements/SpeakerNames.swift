@@ -5,10 +5,8 @@ internal import NameMatching
 struct SpeakerNames {
   let db: Database
 
-  /// What a name is to its bearer; the schema says what each means.
-  enum Kind: String, Codable {
-    case spelling, other, former, given
-  }
+  /// What a name is to its bearer.
+  typealias Kind = SpeakerHistory.Name.Kind
 
   struct Name: Codable, Equatable {
     var ordinal: Int64
@@ -63,6 +61,28 @@ struct SpeakerNames {
       [other, ordinal, speaker, name.ordinal])
     try db.run(
       "DELETE FROM speakerName WHERE speaker = ? AND ordinal = ?", [speaker, name.ordinal])
+  }
+
+  /// Moves names back to whom they were taken from, as they were there; those that came in since go
+  /// along as spellings.
+  func moveBack(
+    _ names: [Name], from speaker: Int64, to other: Int64, as before: [Name]
+  ) throws {
+    let known = Dictionary(before.map { ($0.name, $0) }) { first, _ in first }
+    for name in names {
+      let was = known[name.name]
+      try move(name, from: speaker, to: other, as: was?.kind ?? .spelling, wished: was?.ordinal)
+    }
+  }
+
+  func key(of speaker: Int64) throws -> String {
+    try db.one("SELECT key FROM speaker WHERE id = ?", [speaker]) ?? ""
+  }
+
+  /// Keys that lead to a speaker too.
+  func formerKeys(of speaker: Int64) throws -> [String] {
+    try db.all(
+      "SELECT key FROM formerKey WHERE kind = 'speaker' AND subject = ? ORDER BY key", [speaker])
   }
 
   /// The events at which a speaker stood.

@@ -28,7 +28,8 @@ struct SpeakerSplit {
     _ = try Pruning(db: db).removeUnusedNames(of: speaker)
     try names.renew([speaker, other], at: events, &index)
     return Before(
-      speaker: speaker, key: try key(speaker), names: known, other: try key(other))
+      speaker: speaker, key: try names.key(of: speaker), names: known,
+      other: try names.key(of: other))
   }
 
   func undo(_ before: Before) throws {
@@ -40,12 +41,9 @@ struct SpeakerSplit {
     var index = EntryIndex(db: db, isBulk: false)
     try index.mark(speaker: other)
     let events = try names.events(of: other)
-    let known = Dictionary(before.names.map { ($0.name, $0) }) { first, _ in first }
-    for name in try names.names(of: other) where name.kind != .given {
-      let was = known[name.name]
-      try names.move(
-        name, from: other, to: speaker, as: was?.kind ?? .spelling, wished: was?.ordinal)
-    }
+    try names.moveBack(
+      names.names(of: other).filter { $0.kind != .given }, from: other, to: speaker,
+      as: before.names)
     try db.run("DELETE FROM speakerName WHERE speaker = ?", [other])
     try db.run("DELETE FROM speaker WHERE id = ?", [other])
     try names.renew([speaker], at: events, &index)
@@ -79,9 +77,5 @@ struct SpeakerSplit {
       UPDATE appearance SET speaker = ?1, name = ?2
       WHERE event = ?3 AND speaker = ?4 AND name = ?5
       """, [other, ordinal, event, speaker, name.ordinal])
-  }
-
-  private func key(_ speaker: Int64) throws -> String {
-    try db.one("SELECT key FROM speaker WHERE id = ?", [speaker]) ?? ""
   }
 }

@@ -106,10 +106,14 @@ struct HitExplainer {
       .init(
         rule: .recency, text: told.year.map { "last in \($0)" } ?? "no date",
         value: Double(-(told.year ?? 0))),
-      .init(
-        rule: .age, text: "came in as number \(candidate.subject) of its kind",
-        value: Double(candidate.subject)),
+      age(candidate),
     ]
+  }
+
+  private func age(_ candidate: Candidate) -> Explanation.Finding {
+    .init(
+      rule: .age, text: "came in as number \(candidate.subject) of its kind",
+      value: Double(candidate.subject))
   }
 
   private func conditions(_ candidate: Candidate, _ key: [Int64]) -> [Explanation.Finding] {
@@ -127,9 +131,7 @@ struct HitExplainer {
       let value = -Double(key[1]) * 1e8 - Double(key[2])
       return [
         kind, .init(rule: .standing, text: times + last, value: value),
-        .init(
-          rule: .age, text: "came in as number \(candidate.subject) of its kind",
-          value: Double(candidate.subject)),
+        age(candidate),
       ]
     default: return [kind] + standing(candidate)
     }

@@ -54,11 +54,3 @@ extension Choice {
     StyledText(name) + StyledText(" \(key)", .faint)
   }
 }
-
-extension Double {
-  /// "0.93"
-  var hundredths: String {
-    let number = Int((self * 100).rounded())
-    return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"
-  }
-}

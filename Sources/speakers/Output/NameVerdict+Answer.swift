@@ -1,4 +1,3 @@
-import Foundation
 import NameMatching
 
 /// What a comparison of two names came to.
@@ -28,9 +27,9 @@ struct NameVerdict: Answer, Record {
 
   func write(to sheet: inout Sheet) {
     sheet.fields([
-      ("Score", Self.twoDecimals(score)),
+      ("Score", score.hundredths),
       ("Verdict", same ? "the same" : "not the same"),
-      ("Threshold", Self.twoDecimals(threshold)),
+      ("Threshold", threshold.hundredths),
     ])
     sheet.section(
       "parts",
@@ -49,12 +48,9 @@ struct NameVerdict: Answer, Record {
   }
 
   private static func shown(_ number: Double) -> String {
-    number == 0 ? "" : twoDecimals(number)
+    number == 0 ? "" : number.hundredths
   }
 
-  fileprivate static func twoDecimals(_ number: Double) -> String {
-    String(format: "%.2f", number)
-  }
 }
 
 extension NameEvidence {
@@ -62,8 +58,8 @@ extension NameEvidence {
   fileprivate var text: String {
     let words = [left, right].filter { !$0.isEmpty }.joined(separator: "/")
     let counts = [
-      support > 0 ? "+" + NameVerdict.twoDecimals(support) : "",
-      doubt > 0 ? "-" + NameVerdict.twoDecimals(doubt) : "",
+      support > 0 ? "+" + support.hundredths : "",
+      doubt > 0 ? "-" + doubt.hundredths : "",
     ]
     return ([kind.rawValue, words] + counts).filter { !$0.isEmpty }.joined(separator: " ")
   }

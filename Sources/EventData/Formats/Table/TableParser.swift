@@ -1,6 +1,6 @@
 /// One cell of a table, and where it begins.
-struct TableCell: Equatable {
-  var text: String
+package struct TableCell: Equatable {
+  package var text: String
   var line: Int
   /// The number of the cell in its row, counted from 1.
   var column: Int
@@ -9,9 +9,9 @@ struct TableCell: Equatable {
 /// Takes delimited text (RFC 4180, and what spreadsheets make of it) apart into rows.
 ///
 /// Our own, because SwiftCSV steps through a whole text by `Character` and tells no positions.
-struct TableParser {
+package struct TableParser {
   /// A quotation mark that is never closed, and the row it stands in.
-  struct UnclosedQuote: Error {
+  package struct UnclosedQuote: Error {
     var line: Int
     var column: Int
   }
@@ -21,13 +21,13 @@ struct TableParser {
   private var position = 0
   private var line = 1
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  package init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
   }
 
   /// The next row that is not blank, or `nil` at the end.
-  mutating func next() throws(UnclosedQuote) -> [TableCell]? {
+  package mutating func next() throws(UnclosedQuote) -> [TableCell]? {
     while position < bytes.count {
       let cells = try row()
       if cells.contains(where: { !$0.text.isEmpty }) { return cells }

@@ -104,8 +104,7 @@ extension ForgetReport.Person {
       key: row[0], name: row[1],
       names: try db.all(
         "SELECT name FROM speakerName WHERE speaker = ? ORDER BY ordinal", [id]),
-      formerKeys: try db.all(
-        "SELECT key FROM formerKey WHERE kind = 'speaker' AND subject = ? ORDER BY key", [id]),
+      formerKeys: try SpeakerNames(db: db).formerKeys(of: id),
       statements: counts?[0] ?? 0, events: counts?[1] ?? 0,
       judgements: try db.one(
         """
