@@ -56,8 +56,8 @@ extension DirectoryError {
 extension JudgementError {
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .speakerNotFound, .ambiguous, .eventNotFound, .notAtEvent, .nothingToUndo: .nothingFound
-    case .sameSpeaker, .allEvents, .noNames: .dataError
+    case .notFound, .ambiguous, .eventNotFound, .notAtEvent, .nothingToUndo: .nothingFound
+    case .isOne, .allEvents, .noNames, .notJudged: .dataError
     }
   }
 }

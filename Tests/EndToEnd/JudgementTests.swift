@@ -52,7 +52,7 @@ struct JudgementTests {
   @Test(
     "what cannot be decided is refused with what to do",
     arguments: [
-      (["merge", "lucja-wrobel"], 64, "two speakers"),
+      (["merge", "lucja-wrobel"], 64, "Name two"),
       (["merge", "lucja-wrobel", "Wróbel Łucja"], 65, "one speaker already"),
       (["merge", "zebra", "lucja-wrobel"], 1, "nobody is called"),
       (["different", "lucja-wrobel", "zebra"], 1, "nobody is called"),

@@ -117,4 +117,55 @@ import Testing
         ["Lightmirror Photonics GmbH", "Lihgtmirror Photonics"]
       ])
   }
+
+  @Test("a name of any country is no candidate, unless somebody stood for both")
+  func aNameOfAnyCountry() throws {
+    try directory.seed(
+      organisations: OrganisationRecord(name: "Ministry of Economy of Latvia", country: "LV"),
+      OrganisationRecord(name: "Ministry of Economy of Ukraine", country: "UA"))
+    try directory.seed(
+      EventRecord(
+        title: "Ministers", start: "2024-06-01",
+        speakers: [
+          Self.speaker("Olha Koval", "Ministry of Economy of Ukraine"),
+          Self.speaker("Rita Ozola", "Ministry of Economy of Latvia"),
+        ]),
+      EventRecord(
+        title: "Ministers again", start: "2024-06-02",
+        speakers: [Self.speaker("Ada Quist", "Ministry of Economy")]), from: "ministers.json")
+    #expect(try directory.organisationCandidates().isEmpty)
+    try directory.seed(
+      EventRecord(
+        title: "Ministers once more", start: "2024-06-03",
+        speakers: [Self.speaker("Rita Ozola", "Ministry of Economy")]), from: "more.json")
+    let pairs = try directory.organisationCandidates()
+    #expect(
+      pairs.map { Set([$0.first.name, $0.second.name]) } == [
+        ["Ministry of Economy", "Ministry of Economy of Latvia"]
+      ])
+    #expect(pairs.first?.evidence.map(\.text) == ["Rita Ozola"])
+  }
+
+  @Test("what no rule was sure of is a candidate, however far the names are")
+  func whatNoRuleWasSureOf() throws {
+    try directory.seed(
+      organisations: OrganisationRecord(
+        name: "Zwillmark Institute", names: [OrganisationName(name: "ZMI", kind: .acronym)],
+        country: "DE"),
+      OrganisationRecord(
+        name: "Zentrum Marine Informatik", names: [OrganisationName(name: "ZMI", kind: .acronym)],
+        country: "AT"))
+    try directory.seed(
+      EventRecord(
+        title: "Sea Day", start: "2024-06-01", speakers: [Self.speaker("Ulla Zwick", "ZMI")]),
+      from: "sea.json")
+    let pairs = try directory.organisationCandidates()
+    #expect(
+      Set(pairs.map { Set([$0.first.key, $0.second.key]) }) == [
+        ["zmi-2", "zwillmark-institute"], ["zmi-2", "zentrum-marine-informatik"],
+      ])
+    #expect(pairs.allSatisfy { $0.evidence.map(\.kind) == [.link] })
+    try directory.tellApart(organisations: "zmi-2", "zwillmark-institute", by: "Ada")
+    #expect(try directory.organisationCandidates().count == 1)
+  }
 }

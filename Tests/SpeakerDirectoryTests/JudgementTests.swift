@@ -19,20 +19,8 @@ import Testing
     try directory.seed(.prognos, from: "prognos.json")
   }
 
-  /// Every row of every table that is not derived, and what is derived from them.
-  private func content(of file: String = "talks.sqlite") throws -> [String] {
-    let file = folder.file(file)
-    let tables = try Shell.run(
-      """
-      SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-      AND name NOT LIKE 'entryName%' AND name NOT LIKE 'entryText%' AND name NOT LIKE 'entryWord%'
-      AND name NOT IN ('dictionary', 'newWord')
-      """, in: file
-    ).split(separator: "\n")
-    return try tables.flatMap { table in
-      try Shell.run("SELECT '\(table)', * FROM \(table) ORDER BY 1, 2, 3", in: file)
-        .split(separator: "\n").map(String.init)
-    }
+  private func content() throws -> [String] {
+    try Shell.content(of: folder.file("talks.sqlite"))
   }
 
   private func merge() throws {
@@ -201,7 +189,7 @@ import Testing
   @Test("what cannot be is refused, and changes nothing")
   func whatCannotBeIsRefused() throws {
     let before = try content()
-    #expect(throws: JudgementError.sameSpeaker("Przeor Marek")) {
+    #expect(throws: JudgementError.isOne(.speaker, "Przeor Marek")) {
       try directory.merge(["Przeor Marek"], into: "marek-przeor", by: "Ada")
     }
     #expect(throws: JudgementError.self) {

@@ -30,4 +30,18 @@ enum Shell {
     }
     return String(decoding: text, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
+  /// Every row of every table that is not derived, and what is derived from them.
+  static func content(of file: URL) throws -> [String] {
+    let tables = try run(
+      """
+      SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+      AND name NOT LIKE 'entryName%' AND name NOT LIKE 'entryText%' AND name NOT LIKE 'entryWord%'
+      AND name NOT IN ('dictionary', 'newWord')
+      """, in: file
+    ).split(separator: "\n")
+    return try tables.flatMap { table in
+      try run("SELECT '\(table)', * FROM \(table) ORDER BY 1, 2, 3", in: file)
+        .split(separator: "\n").map(String.init)
+    }
+  }
 }

@@ -14,6 +14,10 @@ public struct IdentityCandidate: Sendable, Hashable, Codable {
       case event
       case parent
       case country
+      /// Somebody who stood for both.
+      case speaker
+      /// Why a printed name may have meant the other, where no rule was sure.
+      case link
     }
 
     public var kind: Kind

@@ -18,7 +18,7 @@ extension Directory {
       let search = PairSearch(
         names: names, keys: { BlockingKeys.person($0) }, form: { PersonNameForm($0) },
         score: { NameComparison($0, $1).score }, least: least, count: Self.considered(limit))
-      let different = try JudgementStore(db: db).different()
+      let different = try JudgementStore(db: db).differentSpeakers()
       let evidence = SpeakerEvidence(db: db)
       let found = try search.find { different.contains([$0.subject, $0.other]) }
         .compactMap { found -> IdentityCandidate? in
@@ -32,8 +32,13 @@ extension Directory {
     }
   }
 
-  /// Pairs of organisations that may be one body, best first. Two that data describes are two, and so
-  /// are a body and what it is part of.
+  /// Pairs of organisations that may be one body, best first, without those of which it was decided
+  /// that they are not. Two that data describes are two, and so are a body and what it is part of.
+  /// Those of which no rule was sure when a page was read are among them, however far their names are.
+  ///
+  /// - Parameters:
+  ///   - limit: the most pairs.
+  ///   - least: the least score of the names.
   public func organisationCandidates(
     limit: Int = 50, least: Double = NameComparison.threshold
   ) throws -> [IdentityCandidate] {
@@ -41,23 +46,40 @@ extension Directory {
       let names = try NameTable(
         db,
         sql: """
-          SELECT organisation, name FROM organisationName
-          WHERE kind NOT IN ('acronym', 'translation') ORDER BY organisation
+          SELECT organisation, organisationName.name FROM organisationName
+          JOIN organisation ON organisation.id = organisation
+          WHERE kind NOT IN ('acronym', 'translation') OR organisationName.name = organisation.name
+          ORDER BY organisation
           """)
       let search = PairSearch(
         names: names, keys: { BlockingKeys.organisation($0) }, form: { OrganisationNameForm($0) },
         score: { NameComparison($0, $1).score }, least: least, count: Self.considered(limit))
       let evidence = OrganisationEvidence(db: db)
       let (described, inside) = try (evidence.described(), evidence.inside())
-      let found = try search.find { pair in
-        described.isSuperset(of: [pair.subject, pair.other])
-          || inside.contains([pair.subject, pair.other])
-      }.compactMap { found -> IdentityCandidate? in
+      let different = try JudgementStore(db: db).differentOrganisations()
+      func isDecided(_ pair: SubjectPair) -> Bool {
+        let both: Set = [pair.subject, pair.other]
+        return described.isSuperset(of: both) || inside.contains(both) || different.contains(both)
+      }
+      let doubts = try evidence.doubts().filter { !isDecided($0.key) }
+      let near = search.find(isDecided)
+      let far = search.nearest(among: Set(doubts.keys).subtracting(near.map(\.pair)))
+      let found = try (near + far).compactMap { found -> IdentityCandidate? in
         let (left, right) = (names.name(found.names.0), names.name(found.names.1))
+        let doubt = doubts[found.pair]
+          .map { IdentityCandidate.Evidence(kind: .link, text: $0, speaksFor: true) }
+        let others = try evidence.evidence(found.pair.subject, found.pair.other)
+        // "Ministry of Economy" may be that of any country.
+        let isGeneral = [left, right].contains { OrganisationForm($0).isGeneric }
+        if isGeneral, doubt == nil, !others.contains(where: \.speaksFor),
+          OrganisationForm.normal(left) != OrganisationForm.normal(right)
+        {
+          return nil
+        }
         return try IdentityCandidate(
           .organisation, found.pair.subject, found.pair.other, [left, right],
           NameComparison(OrganisationNameForm(left), OrganisationNameForm(right)),
-          evidence.evidence(found.pair.subject, found.pair.other), db)
+          [doubt].compactMap(\.self) + others, db)
       }
       return found.best(limit)
     }

@@ -15,7 +15,28 @@ struct OrganisationEvidence {
         .map { [$0[0], $0[1]] })
   }
 
+  /// Pairs of which no rule was sure when a page was read, with what spoke for them.
+  func doubts() throws -> [SubjectPair: String] {
+    let rows = try db.rows("SELECT organisation, other, reason FROM mergeCandidate")
+    return Dictionary(rows.map { (SubjectPair($0[0], $0[1]), $0[2]) }) { first, _ in first }
+  }
+
   func evidence(_ organisation: Int64, _ other: Int64) throws -> [IdentityCandidate.Evidence] {
+    let speakers: [String] = try db.all(
+      """
+      SELECT name FROM standing AS mine JOIN standing AS theirs USING (speaker)
+      JOIN speaker ON speaker.id = speaker
+      WHERE mine.organisation = ?1 AND theirs.organisation = ?2
+      AND mine.direct > 0 AND theirs.direct > 0
+      ORDER BY mine.appearances + theirs.appearances DESC, name LIMIT 3
+      """, [organisation, other])
+    return try speakers.map { .init(kind: .speaker, text: $0, speaksFor: true) }
+      + place(organisation, other)
+  }
+
+  private func place(
+    _ organisation: Int64, _ other: Int64
+  ) throws -> [IdentityCandidate.Evidence] {
     let row = try db.row(
       """
       SELECT mine.country, theirs.country, parent.name, mine.parent = theirs.parent

@@ -1,6 +1,18 @@
 internal import GRDB
 internal import NameMatching
 
+/// Two of a kind.
+struct SubjectPair: Hashable {
+  /// The smaller id.
+  let subject: Int64
+  let other: Int64
+
+  init(_ left: Int64, _ right: Int64) {
+    subject = min(left, right)
+    other = max(left, right)
+  }
+}
+
 /// Finds pairs of names that may be of one bearer, the best ones, however many names there are.
 ///
 /// Names are compared where they have a key in common. The keys are gone through in parts, so that
@@ -15,14 +27,8 @@ struct PairSearch<Form> {
   /// How many pairs are wanted.
   let count: Int
 
-  struct Pair: Hashable {
-    /// The smaller id first.
-    var subject: Int64
-    var other: Int64
-  }
-
   struct Found {
-    var pair: Pair
+    var pair: SubjectPair
     var score: Double
     /// The names that are so near.
     var names: (Int, Int)
@@ -35,7 +41,7 @@ struct PairSearch<Form> {
   private static var keysOfName: Int { 9 }
 
   /// - Parameter isDecided: pairs that are not to be proposed.
-  func find(_ isDecided: (Pair) -> Bool) -> [Found] {
+  func find(_ isDecided: (SubjectPair) -> Bool) -> [Found] {
     let parts = UInt64(1 + names.count * Self.keysOfName / Self.keysAtOnce)
     var best = Best(count: count)
     for part in 0..<parts {
@@ -59,14 +65,34 @@ struct PairSearch<Form> {
     return best.found
   }
 
-  private func compare(_ block: [Int], _ isDecided: (Pair) -> Bool, _ best: inout Best) {
+  /// The nearest names of each of some pairs, however far they are; the names are gone through once.
+  func nearest(among pairs: Set<SubjectPair>) -> [Found] {
+    if pairs.isEmpty { return [] }
+    let wanted = Set(pairs.flatMap { [$0.subject, $0.other] })
+    var known: [Int64: [Int]] = [:]
+    for (index, subject) in names.subjects.enumerated() where wanted.contains(subject) {
+      known[subject, default: []].append(index)
+    }
+    return pairs.compactMap { pair in
+      let found = (known[pair.subject] ?? []).flatMap { left in
+        (known[pair.other] ?? []).map { right in
+          Found(
+            pair: pair, score: score(form(names.name(left)), form(names.name(right))),
+            names: (left, right))
+        }
+      }
+      return found.max { ($0.score, $1.names.0, $1.names.1) < ($1.score, $0.names.0, $0.names.1) }
+    }
+  }
+
+  private func compare(_ block: [Int], _ isDecided: (SubjectPair) -> Bool, _ best: inout Best) {
     let forms = block.map { form(names.name($0)) }
     for (place, left) in block.enumerated() {
       for otherPlace in (place + 1)..<block.count {
         let right = block[otherPlace]
         let (subject, other) = (names.subjects[left], names.subjects[right])
         if subject == other { continue }
-        let pair = Pair(subject: min(subject, other), other: max(subject, other))
+        let pair = SubjectPair(subject, other)
         let score = score(forms[place], forms[otherPlace])
         guard score >= max(least, best.least), !isDecided(pair) else { continue }
         best.take(Found(pair: pair, score: score, names: (left, right)))
@@ -77,7 +103,7 @@ struct PairSearch<Form> {
   /// The best pairs, each once.
   private struct Best {
     private let count: Int
-    private var pairs: [Pair: Found] = [:]
+    private var pairs: [SubjectPair: Found] = [:]
     /// What is not better is none of the best.
     private(set) var least = 0.0
 

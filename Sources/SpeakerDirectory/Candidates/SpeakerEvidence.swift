@@ -72,7 +72,8 @@ extension [IdentityCandidate.Evidence] {
 
     var part: Double {
       switch kind {
-      case .organisation: 0.4
+      case .link: 0.5
+      case .organisation, .speaker: 0.4
       case .role, .country: 0.2
       case .event: speaksFor ? 0.1 : 0.3
       case .series, .parent: 0.1

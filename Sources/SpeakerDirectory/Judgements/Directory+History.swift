@@ -23,7 +23,7 @@ extension SpeakerHistory {
       key: row[0], name: row[1],
       formerKeys: try SpeakerNames(db: db).formerKeys(of: id),
       names: try Self.names(id, db), statements: try Self.statements(id, db),
-      judgements: try JudgementStore(db: db).about(identities))
+      judgements: try JudgementStore(db: db).about(.speaker, identities))
   }
 
   private static func names(_ speaker: Int64, _ db: Database) throws -> [Name] {

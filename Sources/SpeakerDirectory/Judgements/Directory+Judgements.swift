@@ -15,14 +15,38 @@ extension Directory {
     _ others: [String], into name: String, isFormer: Bool = false, by judge: String,
     because reason: String? = nil
   ) throws -> [Judgement] {
+    try merge(
+      others, into: name, Self.judgement(.same, isFormer: isFormer, by: judge, because: reason))
+  }
+
+  /// Decides that organisations are the same body as another: their names, units and appearances
+  /// become that one's, and their keys lead there. What is stated of that one counts before what is
+  /// stated of them, now and later.
+  ///
+  /// - Parameters:
+  ///   - others: by key or any name.
+  ///   - isFormer: whether their names are former ones.
+  ///   - judge: who decides.
+  /// - Throws: ``JudgementError``; nothing changes then.
+  @discardableResult
+  public func merge(
+    organisations others: [String], into name: String, isFormer: Bool = false, by judge: String,
+    because reason: String? = nil
+  ) throws -> [Judgement] {
+    try merge(
+      others, into: name,
+      Self.judgement(.same, .organisation, isFormer: isFormer, by: judge, because: reason))
+  }
+
+  private func merge(
+    _ others: [String], into name: String, _ judgement: Judgement
+  ) throws -> [Judgement] {
     try store.write { db in
-      let winner = try Self.speaker(name, db)
+      let winner = try Self.subject(judgement.kind, name, db)
       return try others.map { other in
-        let loser = try Self.speaker(other, db)
-        if loser == winner { throw JudgementError.sameSpeaker(other) }
-        return try Judge(db: db).merge(
-          loser, into: winner,
-          Self.judgement(.same, isFormer: isFormer, by: judge, because: reason))
+        let loser = try Self.subject(judgement.kind, other, db)
+        if loser == winner { throw JudgementError.isOne(judgement.kind, other) }
+        return try Judge(db: db).merge(loser, into: winner, judgement)
       }
     }
   }
@@ -32,11 +56,27 @@ extension Directory {
   public func tellApart(
     _ name: String, _ other: String, by judge: String, because reason: String? = nil
   ) throws -> Judgement {
+    try tellApart(name, other, Self.judgement(.different, by: judge, because: reason))
+  }
+
+  /// Decides that two organisations are not the same body: they are not proposed again, and no rule
+  /// takes the name of one for the other.
+  @discardableResult
+  public func tellApart(
+    organisations name: String, _ other: String, by judge: String, because reason: String? = nil
+  ) throws -> Judgement {
+    try tellApart(
+      name, other, Self.judgement(.different, .organisation, by: judge, because: reason))
+  }
+
+  private func tellApart(
+    _ name: String, _ other: String, _ judgement: Judgement
+  ) throws -> Judgement {
     try store.write { db in
-      let (speaker, second) = (try Self.speaker(name, db), try Self.speaker(other, db))
-      if speaker == second { throw JudgementError.sameSpeaker(other) }
-      return try Judge(db: db).tellApart(
-        speaker, second, Self.judgement(.different, by: judge, because: reason))
+      let subject = try Self.subject(judgement.kind, name, db)
+      let second = try Self.subject(judgement.kind, other, db)
+      if subject == second { throw JudgementError.isOne(judgement.kind, other) }
+      return try Judge(db: db).tellApart(subject, second, judgement)
     }
   }
 
@@ -51,7 +91,7 @@ extension Directory {
     because reason: String? = nil
   ) throws -> Judgement {
     try store.write { db in
-      let speaker = try Self.speaker(name, db)
+      let speaker = try Self.subject(.speaker, name, db)
       let shown: String = try db.one("SELECT name FROM speaker WHERE id = ?", [speaker]) ?? name
       let judging = Judge(db: db)
       let ids = try events.map { event in
@@ -104,23 +144,23 @@ extension Directory {
   // MARK: -
 
   private static func judgement(
-    _ verdict: Judgement.Verdict, isFormer: Bool = false, by judge: String, because reason: String?
+    _ verdict: Judgement.Verdict, _ kind: Kind = .speaker, isFormer: Bool = false,
+    by judge: String, because reason: String?
   ) -> Judgement {
     Judgement(
-      verdict: verdict, names: [], otherNames: [], isFormer: isFormer ? true : nil,
+      verdict: verdict, kind: kind, names: [], otherNames: [], isFormer: isFormer ? true : nil,
       reason: reason, madeBy: judge, madeAt: Date.now.formatted(.iso8601))
   }
 
-  private static func speaker(_ name: String, _ db: Database) throws -> Int64 {
-    let lookup = NameLookup(db: db, kind: .speaker)
+  /// The one that is meant by a name or key.
+  private static func subject(_ kind: Kind, _ name: String, _ db: Database) throws -> Int64 {
+    let lookup = NameLookup(db: db, kind: kind)
     let found = try lookup.subjects(name)
     if let only = found.first, found.count == 1 { return only }
     if found.isEmpty {
-      throw JudgementError.speakerNotFound(name, nearest: try lookup.nearestNames(name))
+      throw JudgementError.notFound(kind, name, nearest: try lookup.nearestNames(name))
     }
-    throw JudgementError.ambiguous(
-      name,
-      keys: try found.map { try SpeakerNames(db: db).key(of: $0) })
+    throw JudgementError.ambiguous(name, keys: try lookup.choices(found).map(\.key))
   }
 
   /// "Marek Przeor (2)"

@@ -14,21 +14,52 @@ struct Judge {
   }
 
   func merge(_ loser: Int64, into winner: Int64, _ judgement: Judgement) throws -> Judgement {
-    var judgement = judgement
-    judgement.names = try names.texts(of: winner)
-    judgement.otherNames = try names.texts(of: loser)
-    let before = try SpeakerMerge(db: db)
-      .perform(loser, into: winner, isFormer: judgement.isFormer ?? false)
-    try store.add(judgement, before: before)
+    let judgement = try naming(winner, loser, judgement)
+    try store.add(judgement, before: perform(loser, into: winner, judgement))
     return judgement
   }
 
-  func tellApart(_ speaker: Int64, _ other: Int64, _ judgement: Judgement) throws -> Judgement {
-    var judgement = judgement
-    judgement.names = try names.texts(of: speaker)
-    judgement.otherNames = try names.texts(of: other)
-    if try !store.knows(judgement) { try store.add(judgement, before: Never?.none) }
+  func tellApart(_ subject: Int64, _ other: Int64, _ judgement: Judgement) throws -> Judgement {
+    let judgement = try naming(subject, other, judgement)
+    if try !store.knows(judgement) { try store.add(judgement, before: Before?.none) }
     return judgement
+  }
+
+  /// What is needed to take a judgement back.
+  private enum Before: Encodable {
+    case speaker(SpeakerMerge.Before)
+    case organisation(JudgedOrganisationMerge.Before)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .speaker(let before): try before.encode(to: encoder)
+      case .organisation(let before): try before.encode(to: encoder)
+      }
+    }
+  }
+
+  private func naming(
+    _ subject: Int64, _ other: Int64, _ judgement: Judgement
+  ) throws -> Judgement {
+    var judgement = judgement
+    judgement.names = try texts(judgement.kind, subject)
+    judgement.otherNames = try texts(judgement.kind, other)
+    return judgement
+  }
+
+  private func texts(_ kind: Kind, _ id: Int64) throws -> [String] {
+    try kind == .organisation
+      ? OrganisationNames.texts(of: id, db) : names.texts(of: id)
+  }
+
+  private func perform(
+    _ loser: Int64, into winner: Int64, _ judgement: Judgement
+  ) throws -> Before? {
+    let isFormer = judgement.isFormer ?? false
+    return try judgement.kind == .organisation
+      ? JudgedOrganisationMerge(db: db).perform(loser, into: winner, isFormer: isFormer)
+        .map(Before.organisation)
+      : .speaker(SpeakerMerge(db: db).perform(loser, into: winner, isFormer: isFormer))
   }
 
   func split(
@@ -46,6 +77,10 @@ struct Judge {
   func undo() throws -> Judgement? {
     guard let (id, judgement) = try store.last() else { return nil }
     switch judgement.verdict {
+    case .same where judgement.kind == .organisation:
+      if let before: JudgedOrganisationMerge.Before = try store.before(id) {
+        try JudgedOrganisationMerge(db: db).undo(before)
+      }
     case .same: try undoMerge(id, judgement)
     case .split:
       if let before: SpeakerSplit.Before = try store.before(id) {
@@ -95,15 +130,16 @@ struct Judge {
     guard !judgement.names.isEmpty, !judgement.otherNames.isEmpty else {
       throw JudgementError.noNames
     }
+    if judgement.kind == .event || judgement.kind == .organisation && judgement.verdict == .split {
+      throw JudgementError.notJudged(judgement.verdict, judgement.kind)
+    }
     if try store.knows(judgement) { return .known }
     switch judgement.verdict {
     case .different:
-      try store.add(judgement, before: Never?.none)
+      try store.add(judgement, before: Before?.none)
       return .done
     case .same:
-      guard let winner = try bearer(judgement.names), let loser = try bearer(judgement.otherNames),
-        winner != loser
-      else { break }
+      guard let (winner, loser) = try bearers(judgement) else { break }
       _ = try merge(loser, into: winner, judgement)
       return .done
     case .split:
@@ -117,8 +153,35 @@ struct Judge {
       return .done
     }
     // What comes in later finds it.
-    try store.add(judgement, before: Never?.none)
+    try store.add(judgement, before: Before?.none)
     return .waits
+  }
+
+  /// Merges the organisations of which that was decided before they came in.
+  func mergeWaiting() throws {
+    for (id, judgement) in try store.waitingMerges() {
+      guard let (winner, loser) = try bearers(judgement),
+        let before = try perform(loser, into: winner, judgement)
+      else { continue }
+      try store.complete(id, before: before)
+    }
+  }
+
+  private func bearers(_ judgement: Judgement) throws -> (winner: Int64, loser: Int64)? {
+    let bearer = judgement.kind == .organisation ? self.organisation : self.bearer
+    guard let winner = try bearer(judgement.names), let loser = try bearer(judgement.otherNames),
+      winner != loser
+    else { return nil }
+    return (winner, loser)
+  }
+
+  /// The one body that bears one of the names, the first of which is the shown one.
+  private func organisation(_ names: [String]) throws -> Int64? {
+    for name in names {
+      let bodies = try ExactNames(db: db).named(.organisation, name, limit: 2)
+      if let only = bodies.first, bodies.count == 1 { return only }
+    }
+    return nil
   }
 
   func isThere(_ speaker: Int64, at event: Int64) throws -> Bool {

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import NameMatching
 
-/// What has been decided about the names that come in.
+/// What has been decided about the names of people that come in.
 struct JudgedNames {
   let db: Database
   /// Whether there is any judgement; most directories have none, and look no further.
@@ -10,7 +10,7 @@ struct JudgedNames {
 
   init(db: Database) throws {
     self.db = db
-    isAny = try db.one("SELECT 1 FROM judgement LIMIT 1") ?? false
+    isAny = try db.one("SELECT 1 FROM judgement WHERE kind = 'speaker' LIMIT 1") ?? false
     hasSplits = try db.one("SELECT 1 FROM judgedEvent LIMIT 1") ?? false
   }
 
@@ -45,6 +45,7 @@ struct JudgedNames {
         SELECT theirs.identity FROM same
         JOIN judgedName AS mine ON mine.identity = same.identity
         JOIN judgement ON judgement.id = mine.judgement AND verdict = 'same'
+          AND judgement.kind = 'speaker'
         JOIN judgedName AS theirs ON theirs.judgement = judgement.id)
       SELECT speaker FROM same JOIN speakerName USING (identity)
       ORDER BY kind <> 'spelling', speaker LIMIT 1
@@ -57,7 +58,8 @@ struct JudgedNames {
     let isFormer: Bool? = try db.one(
       """
       SELECT isFormer FROM judgedName JOIN judgement ON judgement.id = judgement
-      WHERE identity = ? AND side = 'other' AND verdict = 'same' ORDER BY judgement.id DESC LIMIT 1
+      WHERE identity = ? AND side = 'other' AND verdict = 'same' AND kind = 'speaker'
+      ORDER BY judgement.id DESC LIMIT 1
       """, [identity])
     return isFormer.map { $0 ? .former : .other } ?? .spelling
   }

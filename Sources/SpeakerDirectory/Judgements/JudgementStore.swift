@@ -22,28 +22,38 @@ struct JudgementStore {
     return try id.flatMap { id in try judgement(id).map { (id, $0) } }
   }
 
-  /// Those about a speaker of these identities.
-  func about(_ identities: [String]) throws -> [Judgement] {
+  /// Those about one of these identities.
+  func about(_ kind: Kind, _ identities: [String]) throws -> [Judgement] {
     let ids: [Int64] = try db.all(
       """
-      SELECT DISTINCT judgement FROM judgedName
-      WHERE identity IN (SELECT value FROM json_each(?)) ORDER BY judgement
-      """, [JSONArray.encode(identities)])
+      SELECT DISTINCT judgement.id FROM judgedName JOIN judgement ON judgement.id = judgement
+      WHERE identity IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY judgement.id
+      """, [JSONArray.encode(identities), kind.rawValue])
     return try ids.compactMap(judgement)
+  }
+
+  /// Those that organisations are the same, and that have not found both of them yet.
+  func waitingMerges() throws -> [(id: Int64, judgement: Judgement)] {
+    let ids: [Int64] = try db.all(
+      """
+      SELECT id FROM judgement
+      WHERE kind = 'organisation' AND verdict = 'same' AND before IS NULL ORDER BY id
+      """)
+    return try ids.compactMap { id in try judgement(id).map { (id, $0) } }
   }
 
   func judgement(_ id: Int64) throws -> Judgement? {
     guard
       let row = try db.row(
-        "SELECT verdict, isFormer, reason, madeBy, madeAt FROM judgement WHERE id = ?", [id]),
-      let verdict = Judgement.Verdict(rawValue: row[0])
+        "SELECT verdict, isFormer, reason, madeBy, madeAt, kind FROM judgement WHERE id = ?", [id]),
+      let verdict = Judgement.Verdict(rawValue: row[0]), let kind = Kind(rawValue: row[5])
     else { return nil }
     let events: [String] = try db.all(
       "SELECT event FROM judgedEvent WHERE judgement = ? ORDER BY event", [id])
     return Judgement(
-      verdict: verdict, names: try names(id, .name), otherNames: try names(id, .other),
-      events: events.isEmpty ? nil : events, isFormer: row[1] ? true : nil, reason: row[2],
-      madeBy: row[3], madeAt: row[4])
+      verdict: verdict, kind: kind, names: try names(id, .name),
+      otherNames: try names(id, .other), events: events.isEmpty ? nil : events,
+      isFormer: row[1] ? true : nil, reason: row[2], madeBy: row[3], madeAt: row[4])
   }
 
   private func names(_ id: Int64, _ side: Side) throws -> [String] {
@@ -53,30 +63,47 @@ struct JudgementStore {
   }
 
   /// Pairs of speakers who are different, as was decided.
-  func different() throws -> Set<Set<Int64>> {
-    let rows = try db.rows(
+  func differentSpeakers() throws -> Set<Set<Int64>> {
+    try pairs(
       """
       SELECT DISTINCT mine.speaker, theirs.speaker FROM judgement
       JOIN judgedName AS name ON name.judgement = judgement.id AND name.side = 'name'
       JOIN judgedName AS other ON other.judgement = judgement.id AND other.side = 'other'
       JOIN speakerName AS mine ON mine.identity = name.identity
       JOIN speakerName AS theirs ON theirs.identity = other.identity
-      WHERE verdict IN ('different', 'split')
+      WHERE judgement.kind = 'speaker' AND verdict IN ('different', 'split')
       """)
-    return Set(rows.map { [$0[0], $0[1]] })
+  }
+
+  /// Pairs of organisations that are different, as was decided. An acronym that one of them has is
+  /// others' too, unless the body is shown by it.
+  func differentOrganisations() throws -> Set<Set<Int64>> {
+    try pairs(
+      """
+      WITH telling AS (
+        SELECT organisation, form FROM organisationName
+        JOIN organisation ON organisation.id = organisation
+        WHERE kind <> 'acronym' OR organisationName.name = organisation.name)
+      SELECT DISTINCT mine.organisation, theirs.organisation FROM judgement
+      JOIN judgedName AS name ON name.judgement = judgement.id AND name.side = 'name'
+      JOIN judgedName AS other ON other.judgement = judgement.id AND other.side = 'other'
+      JOIN telling AS mine ON mine.form = name.identity
+      JOIN telling AS theirs ON theirs.form = other.identity
+      WHERE judgement.kind = 'organisation' AND verdict = 'different'
+      """)
+  }
+
+  private func pairs(_ sql: String) throws -> Set<Set<Int64>> {
+    Set(try db.rows(sql).map { [$0[0], $0[1]] })
   }
 
   /// Whether one with the same verdict on the same names is there already.
   func knows(_ judgement: Judgement) throws -> Bool {
-    try about(judgement.names.map { PersonName.identity($0) }).contains {
+    try about(judgement.kind, judgement.kind.identities(judgement.names)).contains {
       $0.verdict == judgement.verdict && $0.events == judgement.events
-        && Self.identities($0.names) == Self.identities(judgement.names)
-        && Self.identities($0.otherNames) == Self.identities(judgement.otherNames)
+        && Set($0.kind.identities($0.names)) == Set($0.kind.identities(judgement.names))
+        && Set($0.kind.identities($0.otherNames)) == Set($0.kind.identities(judgement.otherNames))
     }
-  }
-
-  private static func identities(_ names: [String]) -> Set<String> {
-    Set(names.map { PersonName.identity($0) })
   }
 
   /// - Parameter before: what is needed to take it back; nil while it waits.
@@ -84,29 +111,36 @@ struct JudgementStore {
   func add(_ judgement: Judgement, before: (some Encodable)?) throws -> Int64 {
     let id = try db.insert(
       """
-      INSERT INTO judgement (verdict, name, other, isFormer, reason, madeBy, madeAt, before)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO judgement (verdict, kind, name, other, isFormer, reason, madeBy, madeAt, before)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        judgement.verdict.rawValue, judgement.names.first ?? "", judgement.otherNames.first ?? "",
-        judgement.isFormer ?? false, judgement.reason, judgement.madeBy, judgement.madeAt,
-        before.map { try Self.encode($0) },
+        judgement.verdict.rawValue, judgement.kind.rawValue, judgement.names.first ?? "",
+        judgement.otherNames.first ?? "", judgement.isFormer ?? false, judgement.reason,
+        judgement.madeBy, judgement.madeAt, before.map { try Self.encode($0) },
       ])
-    try add(judgement.names, .name, to: id)
-    try add(judgement.otherNames, .other, to: id)
+    try add(judgement.names, .name, to: id, judgement.kind)
+    try add(judgement.otherNames, .other, to: id, judgement.kind)
     for event in Set(judgement.events ?? []).sorted() {
       try db.run("INSERT INTO judgedEvent (judgement, event) VALUES (?, ?)", [id, event])
     }
     return id
   }
 
-  private func add(_ names: [String], _ side: Side, to judgement: Int64) throws {
+  private func add(
+    _ names: [String], _ side: Side, to judgement: Int64, _ kind: Kind
+  ) throws {
     for (ordinal, name) in names.enumerated() {
       try db.run(
         """
         INSERT INTO judgedName (judgement, side, ordinal, name, identity) VALUES (?, ?, ?, ?, ?)
-        """, [judgement, side.rawValue, ordinal, name, PersonName.identity(name)])
+        """, [judgement, side.rawValue, ordinal, name, kind.identity(name)])
     }
+  }
+
+  /// What a judgement that has waited needs to be taken back, now that it is done.
+  func complete(_ id: Int64, before: some Encodable) throws {
+    try db.run("UPDATE judgement SET before = ? WHERE id = ?", [try Self.encode(before), id])
   }
 
   func before<Before: Decodable>(_ id: Int64) throws -> Before? {
@@ -123,4 +157,13 @@ struct JudgementStore {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+}
+
+extension Kind {
+  /// What is equal for all ways to write one name.
+  func identity(_ name: String) -> String {
+    self == .organisation ? OrganisationForm.normal(name) : PersonName.identity(name)
+  }
+
+  func identities(_ names: [String]) -> [String] { names.map(identity) }
 }

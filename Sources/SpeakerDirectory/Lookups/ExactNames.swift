@@ -7,7 +7,7 @@ struct ExactNames {
 
   /// Ids of all of one kind whose name or key `text` is, the best first.
   func subjects(_ kind: Kind, _ text: String, limit: Int = 50) throws -> [Int64] {
-    let named = try byName(kind, text, limit: limit)
+    let named = try named(kind, text, limit: limit)
     guard let keyed = try byKey(kind, text) else { return named }
     return [keyed] + named.filter { $0 != keyed }
   }
@@ -24,7 +24,8 @@ struct ExactNames {
       ?? db.one("SELECT subject FROM formerKey WHERE kind = ? AND key = ?", [kind.rawValue, key])
   }
 
-  private func byName(_ kind: Kind, _ text: String, limit: Int) throws -> [Int64] {
+  /// Ids of all of one kind whose name `text` is.
+  func named(_ kind: Kind, _ text: String, limit: Int) throws -> [Int64] {
     switch kind {
     case .speaker:
       try db.all(

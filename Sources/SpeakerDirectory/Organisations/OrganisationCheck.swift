@@ -4,6 +4,13 @@ internal import NameMatching
 /// Looks for what seems wrong with organisations.
 struct OrganisationCheck {
   let db: Database
+  /// Of which somebody decided that they are not one.
+  private let different: Set<Set<Int64>>
+
+  init(db: Database) throws {
+    self.db = db
+    different = try JudgementStore(db: db).differentOrganisations()
+  }
 
   func findings() throws -> [OrganisationFinding] {
     try candidates() + sameNames() + sharedAcronyms() + legalForms() + parents() + orphans()
@@ -14,8 +21,9 @@ struct OrganisationCheck {
       """
       SELECT organisation, other, reason FROM mergeCandidate ORDER BY organisation, other
       """
-    ).map { row in
-      try finding(
+    ).compactMap { row in
+      if different.contains([row[0], row[1]]) { return nil }
+      return try finding(
         .mayBeOne, [row[0], row[1]], "they share \(row[2] as String)",
         sources: sources(ofNames: row[0]))
     }
@@ -37,13 +45,19 @@ struct OrganisationCheck {
         SELECT 1 FROM mergeCandidate WHERE organisation IN (SELECT value FROM json_each(?1))
         AND other IN (SELECT value FROM json_each(?1)) LIMIT 1
         """, [JSONArray.encode(bodies)])
-      if known != nil { return nil }
+      if known != nil || areDifferent(bodies) { return nil }
       let places = try bodies.map { body -> String in
         try db.one("SELECT coalesce(country, 'no country') FROM organisation WHERE id = ?", [body])
           ?? ""
       }
       return try finding(
         .mayBeOne, bodies, "all are called “\(name)” (\(places.joined(separator: "; ")))")
+    }
+  }
+
+  private func areDifferent(_ bodies: [Int64]) -> Bool {
+    bodies.enumerated().allSatisfy { place, body in
+      bodies[(place + 1)...].allSatisfy { different.contains([body, $0]) }
     }
   }
 
@@ -71,7 +85,7 @@ struct OrganisationCheck {
     ).compactMap { name, bodies in
       let core = OrganisationForm(name).core
       let forms = try bodies.map { try legalForm(of: core, $0) }
-      guard Set(forms).count > 1 else { return nil }
+      guard Set(forms).count > 1, !areDifferent(bodies) else { return nil }
       return try finding(
         .legalForm, bodies, "their names differ by a legal form: \(Self.listed(forms))")
     }

@@ -41,12 +41,25 @@ struct OrganisationFacts {
           """, [organisation, property.rawValue, value, source, replaced])
       }
     }
-    return try settle(property, of: organisation, &hierarchy)
+    return try Self.settle(property, of: organisation, &hierarchy, db)
   }
 
-  /// Brings the organisation's own column to what counts.
-  private func settle(
-    _ property: Property, of organisation: Int64, _ hierarchy: inout OrganisationHierarchy
+  /// Brings the organisation's own columns to what counts, where anything is stated.
+  static func settle(
+    of organisation: Int64, _ hierarchy: inout OrganisationHierarchy, _ db: Database
+  ) throws {
+    let stated: [String] = try db.all(
+      "SELECT DISTINCT property FROM organisationFact WHERE organisation = ? ORDER BY property",
+      [organisation])
+    for property in stated.compactMap(Property.init) {
+      _ = try settle(property, of: organisation, &hierarchy, db)
+    }
+  }
+
+  /// Brings one column to what counts.
+  private static func settle(
+    _ property: Property, of organisation: Int64, _ hierarchy: inout OrganisationHierarchy,
+    _ db: Database
   ) throws -> Bool {
     let stated: String? = try db.one(
       """

@@ -5,6 +5,7 @@ internal import NameMatching
 /// Tells which known bodies a record of an organisation describes.
 struct OrganisationIdentity {
   let db: Database
+  let judged: JudgedOrganisations
 
   /// The body that data has described under one of the record's full names, then those that only
   /// pages have named, by any of its names or another way to write one.
@@ -30,7 +31,10 @@ struct OrganisationIdentity {
       }.map(\.body))
     let alike = try names.reduce(into: Set<Int64>()) { try $0.formUnion(pageBodies(like: $1)) }
     let pages = try named.union(alike)
-      .filter { try isPossible($0, record) && !isInDoubt($0, described) }
+      .filter { body in
+        try isPossible(body, record) && !isInDoubt(body, described)
+          && !names.contains { try judged.isOther($0, than: body) }
+      }
     return (described.map { [$0] } ?? []) + pages.sorted()
   }
 

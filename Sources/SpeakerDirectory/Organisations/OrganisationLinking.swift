@@ -10,10 +10,12 @@ struct OrganisationLinking {
   var hierarchy: OrganisationHierarchy
   private let names: OrganisationNames
   private let finder: OrganisationFinder
+  private let judged: JudgedOrganisations
 
   /// - Parameter source: where names that are learned come from.
-  init(db: Database, source: Int64) {
+  init(db: Database, source: Int64, judged: JudgedOrganisations) {
     self.db = db
+    self.judged = judged
     hierarchy = OrganisationHierarchy(db: db)
     names = OrganisationNames(db: db, source: source)
     finder = OrganisationFinder(db: db)
@@ -46,6 +48,8 @@ struct OrganisationLinking {
   mutating func link(_ name: String, _ context: LinkContext = LinkContext()) throws -> Int64? {
     if Folding.fold(name).isEmpty { return nil }
     switch try finder.find(name, context) {
+    case .sure(let body, .some) where try judged.isOther(name, than: body):
+      return try add(name, context)
     case .sure(let body, let reason):
       try learn(name, reason, of: body)
       return body

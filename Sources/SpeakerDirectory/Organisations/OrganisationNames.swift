@@ -58,6 +58,16 @@ struct OrganisationNames {
       ])
   }
 
+  /// Every name, the shown one first.
+  static func texts(of organisation: Int64, _ db: Database) throws -> [String] {
+    try db.all(
+      """
+      SELECT organisationName.name FROM organisationName
+      JOIN organisation ON organisation.id = organisation WHERE organisation.id = ?
+      ORDER BY organisationName.name <> organisation.name, organisationName.id
+      """, [organisation])
+  }
+
   /// The wishes for a key: of a long name rather its acronym.
   static func keys(_ name: String, acronym: String?) -> [String] {
     let form = OrganisationForm.normal(name)
@@ -80,7 +90,7 @@ struct OrganisationNames {
     }
   }
 
-  private static func writeWords(of name: Int64, _ form: OrganisationForm, _ db: Database) throws {
+  static func writeWords(of name: Int64, _ form: OrganisationForm, _ db: Database) throws {
     // A name of one word has no near spellings that anything else would confirm.
     guard form.meanings.count > 1 else { return }
     for word in Set(form.distinctive) {

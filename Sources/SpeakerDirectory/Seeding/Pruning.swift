@@ -83,7 +83,7 @@ struct Pruning {
     return true
   }
 
-  private func removeIfUnused(organisation: Int64) throws {
+  func removeIfUnused(organisation: Int64) throws {
     let used: Bool? = try db.one(
       """
       SELECT 1 FROM organisation WHERE id = ?1 AND (described = 1

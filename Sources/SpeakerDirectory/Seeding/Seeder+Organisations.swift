@@ -9,14 +9,48 @@ extension Seeder {
     guard !OrganisationForm.normal(record.name).isEmpty else {
       return refuse("an organisation without a name; give it one (\"name\")", line: line)
     }
-    let bodies = try OrganisationIdentity(db: db).bodies(of: record)
-    if let body = bodies.first {
+    let bodies = try OrganisationIdentity(db: db, judged: judged).bodies(of: record)
+    if let winner = try judged.winner(over: record.name) {
+      try restate(record, of: winner, joining: bodies.filter { $0 != winner })
+    } else if let body = bodies.first {
       try update(body, joining: Array(bodies.dropFirst()), with: record, line: line)
     } else {
       let body = try add(record)
       try describe(body, as: record, line: line)
       try index.mark(organisation: body)
       report.organisations.added += 1
+    }
+  }
+
+  /// What describes a body that went into another adds names to that one, and no more.
+  private mutating func restate(
+    _ record: OrganisationRecord, of winner: Int64, joining bodies: [Int64]
+  ) throws {
+    let before = try OrganisationState(winner, db)
+    let others = try bodies.filter { try !isDescribed($0) }
+    try join(others, to: winner)
+    try organisationNames.teach(record.name, .alias, to: winner)
+    for name in record.names where !OrganisationForm.normal(name.name).isEmpty {
+      try organisationNames.teach(name.name, name.kind, to: winner)
+    }
+    if try others.isEmpty && before == OrganisationState(winner, db) {
+      report.organisations.unchanged += 1
+    } else {
+      try index.mark(organisation: winner)
+      report.organisations.changed += 1
+    }
+  }
+
+  private func isDescribed(_ body: Int64) throws -> Bool {
+    try db.one("SELECT described FROM organisation WHERE id = ?", [body]) ?? false
+  }
+
+  private mutating func join(_ others: [Int64], to body: Int64) throws {
+    for other in others {
+      try index.mark(standingsOf: other)
+      try OrganisationMerge(db: db, winner: body, loser: other)
+        .perform(&interning.linking.hierarchy)
+      interning.forget()
     }
   }
 
@@ -29,12 +63,7 @@ extension Seeder {
     _ body: Int64, joining others: [Int64], with record: OrganisationRecord, line: Int
   ) throws {
     let before = try OrganisationState(body, db)
-    for other in others {
-      try index.mark(standingsOf: other)
-      try OrganisationMerge(db: db, winner: body, loser: other)
-        .perform(&interning.linking.hierarchy)
-      interning.forget()
-    }
+    try join(others, to: body)
     try describe(body, as: record, line: line)
     if try others.isEmpty && before == OrganisationState(body, db) {
       report.organisations.unchanged += 1
@@ -66,7 +95,7 @@ extension Seeder {
       SELECT name FROM organisationName
       WHERE organisation = ? AND source = ? AND because IS NULL
       """, [body, source])
-    for name in known where kinds[name] == nil {
+    for name in try known.filter({ try kinds[$0] == nil && !judged.isLost($0) }) {
       try db.run(
         "DELETE FROM organisationName WHERE organisation = ? AND name = ?", [body, name])
     }
@@ -86,6 +115,8 @@ extension Seeder {
     guard let name = record.parent, let parent = try interning.linking.link(name) else {
       return try takeBackParent(of: body)
     }
+    // The parent went into the body, by judgement: what was stated waits for that to be taken back.
+    if parent == body, try judged.isLost(name) { return }
     let key: String? = try db.one("SELECT key FROM organisation WHERE id = ?", [parent])
     let isPossible = try facts.state(
       .parent, key, of: body, &interning.linking.hierarchy)

@@ -17,6 +17,8 @@ struct Seeder {
   /// Readings of this source that a record of this input has already spoken for.
   var claimed: Set<Int64> = []
 
+  let judged: JudgedOrganisations
+
   private var screening: RecordScreening
   private let bulk: BulkLoad?
   /// The last event read: whether it is the only one of its input is known when the next arrives.
@@ -36,7 +38,9 @@ struct Seeder {
       try known
       ?? db.insert(
         "INSERT INTO source (location, readAt) VALUES (?, ?)", [location, Self.now])
-    interning = Interning(db: db, linking: OrganisationLinking(db: db, source: source))
+    judged = try JudgedOrganisations(db: db)
+    interning = Interning(
+      db: db, linking: OrganisationLinking(db: db, source: source, judged: judged))
     speakers = try SpeakerResolution(db: db)
     bulk = try BulkLoad(db)
     index = EntryIndex(db: db, isBulk: bulk != nil)
@@ -66,6 +70,7 @@ struct Seeder {
       try index.mark(standingsOf: organisation)
     }
     try index.update()
+    try Judge(db: db).mergeWaiting()
     try noteReading()
     return report
   }

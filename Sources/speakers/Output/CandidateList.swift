@@ -40,7 +40,7 @@ extension IdentityCandidate: Record {
 
   /// "Philipp/Philippe: edit; organisation: Prognos"
   fileprivate var reasons: [String] {
-    let parts = explanation.filter { $0.kind != .equal || $0.doubt > 0 }.map { part in
+    let parts = explanation.filter { $0.left != $0.right || $0.doubt > 0 }.map { part in
       let words = [part.left, part.right].filter { !$0.isEmpty }.joined(separator: "/")
       return "\(words): \(part.kind.rawValue)"
     }

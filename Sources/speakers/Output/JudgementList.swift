@@ -8,8 +8,8 @@ struct JudgementList: Answer {
 
   /// For the help of the commands that answer with them.
   static let keys = """
-    verdict: same, different or split; names, otherNames: every spelling, the shown first;
-        events of a split, isFormer, reason, madeBy, madeAt
+    verdict: same, different or split; kind: speaker or organisation;
+        names, otherNames: every spelling, the shown first; events of a split, isFormer, reason, madeBy, madeAt
     """
 
   func encode(to encoder: any Encoder) throws { try judgements.encode(to: encoder) }
@@ -26,7 +26,7 @@ struct JudgementList: Answer {
         ],
         rows: judgements.map { judgement in
           [
-            StyledText(judgement.verdict.rawValue, .colour),
+            StyledText(judgement.verdictText, .colour),
             StyledText(judgement.names.joined(separator: ", ")),
             StyledText(judgement.otherText), StyledText(judgement.reason ?? ""),
             StyledText(judgement.madeBy),
@@ -38,14 +38,20 @@ struct JudgementList: Answer {
 
 extension Judgement: Record {
   static let header = [
-    "verdict", "names", "other_names", "events", "former", "reason", "made_by", "made_at",
+    "verdict", "kind", "names", "other_names", "events", "former", "reason", "made_by", "made_at",
   ]
 
   var row: [String?] {
     [
-      verdict.rawValue, names.joined(separator: "; "), otherNames.joined(separator: "; "),
+      verdict.rawValue, kind.rawValue, names.joined(separator: "; "),
+      otherNames.joined(separator: "; "),
       events?.joined(separator: "; "), isFormer.map { $0 ? "1" : "0" }, reason, madeBy, madeAt,
     ]
+  }
+
+  /// "same organisation"; of speakers the verdict alone.
+  fileprivate var verdictText: String {
+    kind == .speaker ? verdict.rawValue : "\(verdict.rawValue) \(kind.rawValue)"
   }
 
   fileprivate var otherText: String {
@@ -69,7 +75,7 @@ extension JudgementImport: Answer {
         rows: entries.map { entry in
           [
             StyledText(entry.outcome.rawValue, .colour),
-            StyledText(entry.judgement.verdict.rawValue),
+            StyledText(entry.judgement.verdictText),
             StyledText(entry.judgement.names.first ?? ""), StyledText(entry.judgement.otherText),
           ]
         }))

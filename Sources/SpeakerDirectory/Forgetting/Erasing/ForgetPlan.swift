@@ -108,8 +108,9 @@ extension ForgetReport.Person {
       statements: counts?[0] ?? 0, events: counts?[1] ?? 0,
       judgements: try db.one(
         """
-        SELECT count(DISTINCT judgement) FROM judgedName
-        WHERE identity IN (SELECT identity FROM speakerName WHERE speaker = ?)
+        SELECT count(DISTINCT judgement.id) FROM judgedName
+        JOIN judgement ON judgement.id = judgement
+        WHERE identity IN (SELECT identity FROM speakerName WHERE speaker = ?) AND kind = 'speaker'
         """, [id]) ?? 0,
       last: Day(number: counts?[2] ?? 0).text)
   }

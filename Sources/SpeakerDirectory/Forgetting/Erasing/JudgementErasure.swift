@@ -15,7 +15,7 @@ struct JudgementErasure {
     let concerned = try db.rows(
       """
       SELECT DISTINCT id, verdict FROM judgedName JOIN judgement ON judgement.id = judgement
-      WHERE identity IN (SELECT value FROM json_each(?))
+      WHERE identity IN (SELECT value FROM json_each(?)) AND kind = 'speaker'
       """, [all])
     for row in concerned {
       let (id, verdict) = (row[0] as Int64, row[1] as String)
