@@ -50,7 +50,7 @@ struct LookupTests {
     #expect(run.output.contains(/When +1 March 2023, 10:00–12:30 CET/))
     #expect(run.output.contains(/Where +Gdańsk/))
     #expect(run.output.contains("https://example.eu/harbour-day"))
-    #expect(run.output.contains("Panel on quays (2)"))
+    #expect(run.output.contains("Panel on quays, 10:15–11:00 (2)"))
     #expect(run.output.contains(/Jan de Vries +moderator +Director, Harbour Cluster/))
   }
 

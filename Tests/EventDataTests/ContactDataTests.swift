@@ -87,6 +87,7 @@ import Testing
     let record = EventRecord(
       title: "Talk, \(mail)", series: "Talks \(mail)", location: "Cork (\(mail))",
       address: "Quay 1, +353 21 123 4567", url: "https://example.org/123456789012",
+      sessions: [SessionRecord(title: "Panel; \(mail)"), SessionRecord(title: mail)],
       speakers: [
         SpeakerRecord(
           name: "Ann Poe \(mail)", honorific: "Dr \(mail)", session: "Panel; \(mail)",
@@ -99,6 +100,7 @@ import Testing
         == EventRecord(
           title: "Talk", series: "Talks", location: "Cork", address: "Quay 1",
           url: "https://example.org/123456789012",
+          sessions: [SessionRecord(title: "Panel")],
           speakers: [
             SpeakerRecord(
               name: "Ann Poe", honorific: "Dr", session: "Panel",

@@ -41,7 +41,8 @@ struct SchemaTests {
       #"{"name":null}"#,
       #"{"name":"A","names":[{"name":"B","kind":"x"}]}"#, #"{"events":[{}]}"#, #"{"speakers":{}}"#,
       #"{"speakers":[{"name":"A","affiliations":[{"role":[]}]}]}"#,
-      #"{"title":"A","end":"2023-1-1"}"#,
+      #"{"title":"A","end":"2023-1-1"}"#, #"{"title":"A","sessions":[{"start":"2023"}]}"#,
+      #"{"title":"A","sessions":[{"title":"B","start":"noon"}]}"#,
     ])
   func whatTheReaderRefusesTheSchemaRefuses(json: String) throws {
     #expect(try !schema.accepts(JSONValue(Data(json.utf8))))
@@ -51,6 +52,7 @@ struct SchemaTests {
   @Test("what is written is valid") func whatIsWrittenIsValid() throws {
     let event = EventRecord(
       title: "A", start: "2023-12-13T08:30",
+      sessions: [SessionRecord(title: "D", start: "2023-12-13T08:45")],
       speakers: [SpeakerRecord(name: "B", affiliations: [Affiliation(organisations: ["C"])])])
     let organisation = OrganisationRecord(
       name: "C", names: [OrganisationName(name: "D", kind: .former, until: "2014")])

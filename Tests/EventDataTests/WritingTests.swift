@@ -9,7 +9,7 @@ struct WritingTests {
       speakers: [SpeakerRecord(name: "Ann", affiliations: [Affiliation()], line: 7)])
     let json = String(decoding: try JSONEncoder.eventData().encode(event), as: UTF8.self)
     #expect(
-      json == #"{"address":null,"end":null,"location":null,"series":null,"speakers":"#
+      json == #"{"address":null,"end":null,"location":null,"series":null,"sessions":[],"speakers":"#
         + #"[{"affiliations":[{"organisations":[],"role":null}],"attribution":null,"#
         + #""capacity":"speaker","honorific":null,"name":"Ann","place":null,"session":null}],"#
         + #""start":null,"timezone":null,"title":"Talk","url":null}"#)
@@ -19,6 +19,10 @@ struct WritingTests {
     let event = EventRecord(
       title: "Talk “A”", series: "S", start: "2023-12-13T08:30", end: "2023-12", timezone: "CET",
       location: "Łódź", address: "a/b\\c\n", url: "https://x.eu/",
+      sessions: [
+        SessionRecord(title: "One", start: "2023-12-13T08:30", end: "2023-12-13T09:00"),
+        SessionRecord(title: "Two"),
+      ],
       speakers: [
         SpeakerRecord(
           name: "Ann", honorific: "Dr", capacity: .chair, session: "One",

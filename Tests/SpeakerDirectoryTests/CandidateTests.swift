@@ -70,6 +70,38 @@ import Testing
     #expect(pair.evidence.contains { $0.kind == .event && $0.speaksFor })
   }
 
+  @Test(
+    "two sessions at one time speak against a pair",
+    arguments: [
+      ("2024-06-01T10:00", "2024-06-01T11:00", "2024-06-01T10:30", true),
+      ("2024-06-01T10:00", nil, "2024-06-01T10:00", true),
+      ("2024-06-01T10:00", "2024-06-01T11:00", "2024-06-01T11:00", false),
+      ("2024-06-01T10:00", nil, "2024-06-01T10:30", false),
+      // The days alone do not say it.
+      ("2024-06-01", nil, "2024-06-01", false),
+    ])
+  func twoSessionsAtOneTime(start: String, end: String?, other: String, speaksAgainst: Bool) throws
+  {
+    var first = Self.speaker("Monica Matusiak", "JRC")
+    first.session = "Photonics"
+    var second = Self.speaker("Monika Matusiak", "JRC")
+    second.session = "Ports"
+    try directory.seed(
+      EventRecord(
+        title: "Parallel Day", start: "2024-06-01",
+        sessions: [
+          SessionRecord(title: "Photonics", start: start, end: end),
+          SessionRecord(title: "Ports", start: other),
+        ], speakers: [first, second]), from: "parallel.json")
+    let pair = try #require(
+      try directory.candidates().first { $0.first.key.hasSuffix("matusiak") })
+    let evidence = pair.evidence.first { $0.kind == .session }
+    #expect((evidence != nil) == speaksAgainst)
+    #expect(evidence?.speaksFor != true)
+    #expect(pair.evidence.contains { $0.kind == .event } != speaksAgainst)
+    #expect((pair.score < pair.nameScore) == speaksAgainst)
+  }
+
   @Test("what was decided is not proposed again")
   func whatWasDecidedIsNotProposedAgain() throws {
     try directory.merge(["jan-philippe-kramer"], into: "jan-philipp-kramer", by: "Ada")

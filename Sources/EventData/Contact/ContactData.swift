@@ -54,6 +54,10 @@ extension EventRecord {
     record.location = Self.cleaned(location)
     record.address = Self.cleaned(address)
     record.url = url.map { ContactData.removed(from: $0, telephones: false) }
+    record.sessions = sessions.compactMap { session in
+      Self.cleaned(session.title)
+        .map { SessionRecord(title: $0, start: session.start, end: session.end) }
+    }
     record.speakers = speakers.map(\.withoutContactData)
     return record
   }

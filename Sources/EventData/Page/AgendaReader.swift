@@ -1,16 +1,23 @@
 /// Goes through the lines of a page and finds the people on them, with the session and the capacity
 /// that headings and labels give.
 struct AgendaReader {
+  /// Those in which people stand and whose times are printed.
+  private(set) var sessions: [SessionRecord] = []
+
   private let lines: [PageLine]
+  private let days: EventDays
   private let people = PeopleReader()
   private var position = 0
-  private var session: String?
+  private var session: SessionRecord?
+  /// The time before a topic on the same line.
+  private var topicTime: SessionRecord?
   private var capacity: Capacity?
   /// Whether a heading has announced a list of speakers.
   private var isInList = false
 
-  init(lines: [PageLine]) {
+  init(lines: [PageLine], days: EventDays) {
     self.lines = lines
+    self.days = days
   }
 
   mutating func read(into speakers: inout SpeakerList) {
@@ -32,6 +39,7 @@ struct AgendaReader {
   /// "10:15 – 10:45 – Topic (Name, Org)"
   private mutating func readAgendaItem(_ line: PageLine, into speakers: inout SpeakerList) -> Bool {
     guard let rest = line.phrase.behindLeadingTime else { return false }
+    let time = session(at: line)
     isInList = true
     capacity = nil
     session = nil
@@ -44,7 +52,7 @@ struct AgendaReader {
         people.people(in: lines[position].phrase, trust: .agenda).isEmpty,
         CardReader.nameOnly(lines[position].phrase) == nil
       {
-        beginSession(lines[position].phrase)
+        beginSession(lines[position].phrase, time)
         position += 1
       }
       return true
@@ -55,14 +63,30 @@ struct AgendaReader {
       position = card.end
       return true
     }
+    topicTime = time
     let found = readPeople(in: item, of: line, into: &speakers, trust: .agenda)
-    if !found { beginSession(item) }
+    topicTime = nil
+    if !found { beginSession(item, time) }
     return true
   }
 
-  private mutating func beginSession(_ title: Phrase) {
-    session = title.trimmed().text
+  private mutating func beginSession(_ title: Phrase, _ time: SessionRecord) {
+    session = time
+    session?.title = title.trimmed().text
     capacity = CapacityReader.ofSession(title)
+  }
+
+  /// A session at the time that the line begins with; it has no title yet.
+  private func session(at line: PageLine) -> SessionRecord {
+    let day = DateFinder.dates(in: line.phrase).first?.start(year: nil) ?? days.day(at: line.number)
+    guard let day, let time = line.phrase.leadingTime,
+      let start = EventDate.minute("\(day)T\(time.start)")
+    else { return SessionRecord(title: "") }
+    // What ends past midnight does not say on which day.
+    let end = time.end.flatMap { EventDate.minute("\(day)T\($0)") }.flatMap {
+      $0 < start ? nil : $0
+    }
+    return SessionRecord(title: "", start: start, end: end)
   }
 
   /// "Speakers include:", "Moderation", "Panel discussion:"
@@ -157,13 +181,18 @@ struct AgendaReader {
     return Phrase(phrase.source + ", " + next.phrase.source, language: phrase.language)
   }
 
-  private func add(
+  private mutating func add(
     _ person: PeopleReader.Person, line: PageLine, attribution: String?,
     into speakers: inout SpeakerList
   ) {
     var record = person.record()
     record.capacity = person.capacity ?? capacity ?? .speaker
-    record.session = person.topic ?? session
+    var session = person.topic == nil ? session : topicTime
+    if let topic = person.topic { session?.title = topic }
+    record.session = person.topic ?? session?.title
+    if let session, session.start != nil, !sessions.contains(where: { $0.title == session.title }) {
+      sessions.append(session)
+    }
     record.attribution = attribution ?? person.attribution
     record.line = line.number
     speakers.add(record)

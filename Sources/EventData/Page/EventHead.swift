@@ -8,6 +8,8 @@ struct EventHead: Sendable {
   var location: String?
   var address: String?
   var url: String?
+  /// The day that counts from each line on.
+  var days = EventDays()
   /// Lines that say nothing but these: no people are looked for there.
   var usedLines: Set<Int> = []
 
@@ -21,6 +23,7 @@ struct EventHead: Sendable {
     start = schedule.start
     end = schedule.end
     timezone = schedule.zone
+    days = schedule.days
     usedLines.formUnion(schedule.usedLines)
     for line in body where LocationReader.isLabelled(line.phrase) { usedLines.insert(line.number) }
     address = AddressReader.address(in: body)

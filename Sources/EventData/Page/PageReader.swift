@@ -12,12 +12,13 @@ public struct PageReader: Sendable {
     let lines = PageLine.lines(of: text)
     let head = EventHead(lines: lines)
     var speakers = SpeakerList()
-    var agenda = AgendaReader(lines: lines.filter { !head.usedLines.contains($0.number) })
+    var agenda = AgendaReader(
+      lines: lines.filter { !head.usedLines.contains($0.number) }, days: head.days)
     agenda.read(into: &speakers)
     return EventRecord(
       title: head.title, series: head.series, start: head.start, end: head.end,
       timezone: head.timezone, location: head.location, address: head.address, url: head.url,
-      speakers: speakers.records)
+      sessions: agenda.sessions, speakers: speakers.records)
   }
 }
 

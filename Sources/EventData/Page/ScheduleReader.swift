@@ -3,6 +3,7 @@ struct ScheduleReader {
   private(set) var start: String?
   private(set) var end: String?
   private(set) var zone: String?
+  private(set) var days = EventDays()
   /// The line that prints the day.
   private(set) var dateLine: PageLine?
   /// Lines that are dates and times and nothing else, or say when the page was published.
@@ -38,6 +39,10 @@ struct ScheduleReader {
       last ?? Self.lastDay(behind: best, year: year, among: events)
       ?? time?.end.map { "\(day)T\($0)" }
     zone = time?.zone
+    days = EventDays(first: day)
+    for event in events where Self.isOnlySchedule(event.line) {
+      if let day = event.date.start(year: year) { days.begin(day, at: event.line.number) }
+    }
   }
 
   private struct Candidate {

@@ -15,12 +15,14 @@ public struct EventRecord: Sendable, Equatable {
   public var address: String?
   /// The page's own address on the web.
   public var url: String?
+  /// Its sessions whose times are printed.
+  public var sessions: [SessionRecord]
   public var speakers: [SpeakerRecord]
 
   public init(
     title: String? = nil, series: String? = nil, start: String? = nil, end: String? = nil,
     timezone: String? = nil, location: String? = nil, address: String? = nil, url: String? = nil,
-    speakers: [SpeakerRecord] = []
+    sessions: [SessionRecord] = [], speakers: [SpeakerRecord] = []
   ) {
     self.title = title
     self.series = series
@@ -30,6 +32,7 @@ public struct EventRecord: Sendable, Equatable {
     self.location = location
     self.address = address
     self.url = url
+    self.sessions = sessions
     self.speakers = speakers
   }
 }
@@ -38,7 +41,7 @@ public struct EventRecord: Sendable, Equatable {
 
 extension EventRecord: Codable {
   private enum CodingKeys: String, CodingKey {
-    case title, series, start, end, timezone, location, address, url, speakers
+    case title, series, start, end, timezone, location, address, url, sessions, speakers
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -51,6 +54,7 @@ extension EventRecord: Codable {
     try container.encode(location, forKey: .location)
     try container.encode(address, forKey: .address)
     try container.encode(url, forKey: .url)
+    try container.encode(sessions, forKey: .sessions)
     try container.encode(speakers, forKey: .speakers)
   }
 }

@@ -12,6 +12,8 @@ public struct IdentityCandidate: Sendable, Hashable, Codable {
       case series
       /// Both are on one list of an event: an error of the page, or two people.
       case event
+      /// Each stood in another session at one time.
+      case session
       case parent
       case country
       /// Somebody who stood for both.

@@ -54,6 +54,8 @@ public struct EventProfile: Sendable, Hashable, Codable {
   public var location: String?
   public var address: String?
   public var url: String?
+  /// Those whose times are printed, in the order of the page.
+  public var sessions: [SessionRecord]
   /// In the order of the page.
   public var appearances: [AppearanceEntry]
   public var sources: [SourceReference]

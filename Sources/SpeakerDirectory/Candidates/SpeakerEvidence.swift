@@ -35,7 +35,30 @@ struct SpeakerEvidence {
     return organisations.map { .init(kind: .organisation, text: $0, speaksFor: true) }
       + roles.map { .init(kind: .role, text: $0, speaksFor: true) }
       + series.map { .init(kind: .series, text: $0, speaksFor: true) }
-      + (try event(ids, nameScore).map { [$0] } ?? [])
+      + [try sessions(ids) ?? event(ids, nameScore)].compactMap(\.self)
+  }
+
+  /// Nobody stands in two sessions at one time.
+  private func sessions(_ ids: StatementArguments) throws -> Evidence? {
+    let row = try db.row(
+      """
+      SELECT here.title, there.title, here.start
+      FROM appearance AS mine
+      JOIN appearance AS theirs ON theirs.event = mine.event AND theirs.session <> mine.session
+      JOIN session AS here ON here.event = mine.event AND here.ordinal = mine.session
+      JOIN session AS there ON there.event = theirs.event AND there.ordinal = theirs.session
+      WHERE mine.speaker = ?1 AND theirs.speaker = ?2
+      AND length(here.start) > 10 AND length(there.start) > 10
+      AND (here.start = there.start
+        OR here.start < coalesce(there."end", there.start)
+        AND there.start < coalesce(here."end", here.start))
+      LIMIT 1
+      """, ids)
+    return row.map {
+      Evidence(
+        kind: .session, text: "“\($0[0] as String)” and “\($0[1] as String)”, \($0[2] as String)",
+        speaksFor: false)
+    }
   }
 
   /// Who stands twice on one list is printed wrong once where the names are nearly the same; else
@@ -76,6 +99,7 @@ extension [IdentityCandidate.Evidence] {
       case .organisation, .speaker: 0.4
       case .role, .country: 0.2
       case .event: speaksFor ? 0.1 : 0.3
+      case .session: 0.5
       case .series, .parent: 0.1
       }
     }

@@ -1,3 +1,4 @@
+internal import EventData
 internal import GRDB
 
 extension Directory {
@@ -22,8 +23,17 @@ extension EventProfile {
     let entries = AppearanceEntries(db: db)
     self.init(
       key: row[0], title: row[1], series: row[2], start: row[3], end: row[4], timezone: row[5],
-      location: row[6], address: row[7], url: row[8], appearances: try entries.entries(ids),
-      sources: try Self.sources(id, db))
+      location: row[6], address: row[7], url: row[8], sessions: try Self.sessions(id, db),
+      appearances: try entries.entries(ids), sources: try Self.sources(id, db))
+  }
+
+  private static func sessions(_ id: Int64, _ db: Database) throws -> [SessionRecord] {
+    try db.rows(
+      """
+      SELECT title, start, "end" FROM session
+      WHERE event = ? AND coalesce(start, "end") IS NOT NULL ORDER BY ordinal
+      """, [id]
+    ).map { SessionRecord(title: $0[0], start: $0[1], end: $0[2]) }
   }
 
   private static func sources(_ id: Int64, _ db: Database) throws -> [SourceReference] {

@@ -76,6 +76,17 @@ struct Interning {
     return last + 1
   }
 
+  /// Notes when sessions of `event` took place, as far as anybody stood there.
+  func time(_ sessions: [SessionRecord], of event: Int64) throws {
+    for session in sessions where session.start != nil || session.end != nil {
+      try db.run(
+        """
+        UPDATE session SET start = ?3, "end" = ?4
+        WHERE event = ?1 AND title = ?2 AND (start, "end") IS NOT (?3, ?4)
+        """, [event, session.title, session.start, session.end])
+    }
+  }
+
   /// After organisations or chains have gone.
   mutating func forget() {
     chains.removeAll()

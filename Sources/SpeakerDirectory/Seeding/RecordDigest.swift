@@ -12,6 +12,9 @@ struct RecordDigest {
     ] {
       add(text)
     }
+    for session in record.sessions {
+      for text in [session.title, session.start, session.end] { add(text) }
+    }
     for speaker in record.speakers { add(speaker) }
   }
 

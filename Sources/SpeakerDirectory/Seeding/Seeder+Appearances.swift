@@ -20,6 +20,7 @@ extension Seeder {
       try add(speaker, as: spelling, event: event, reading: reading, day: day)
       added.append(spelling)
     }
+    try interning.time(record.sessions, of: event)
     return added
   }
 

@@ -8,7 +8,8 @@ struct CandidatesCommand: ParsableCommand {
     abstract: "Show pairs that may be one person, best first, each with its reasons.",
     discussion: """
       Names are compared part by part; a shared body, job title or series speaks for a pair, two \
-      places on one list against it, unless the names are nearly the same. Of organisations, \
+      places on one list against it, unless the names are nearly the same, and two sessions at one \
+      time. Of organisations, \
       somebody who stood for both speaks for a pair, and so does a name on a page that no rule was \
       sure of. “speakers merge” and “speakers different” decide; what was decided is not proposed \
       again.

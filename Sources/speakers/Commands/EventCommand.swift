@@ -14,7 +14,7 @@ struct EventCommand: ParsableCommand {
 
       RECORDS (json: the profile; ndjson, csv: one appearance each)
         profile     key, title, series, start, end, timezone, location, address,
-                    url, sources: [{location, line}],
+                    url, sessions: [{title, start, end}], sources: [{location, line}],
                     appearances, in the order of the page
         appearance  as `speakers help speaker` has it
       """)

@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
 
       RECORDS (json: one array over all inputs; ndjson: one a line; csv: one appearance a row)
         event    title, series, start, end, timezone, location, address, url,
-                 speakers
+                 sessions: [{title, start, end}], those with times; speakers
         speaker  name, honorific, capacity, session, place, attribution,
                  affiliations: [{role, organisations}], where organisations run
                  from the most specific to the umbrella

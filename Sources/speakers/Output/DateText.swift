@@ -19,6 +19,15 @@ enum DateText {
     return [text, timezone].compactMap(\.self).joined(separator: " ")
   }
 
+  /// "10:15–10:45", of what is on that day; else with the day.
+  static func hours(start: String?, end: String?, on day: String?) -> String {
+    let ends = [start, end].compactMap(\.self)
+    guard let day, ends.allSatisfy({ self.day($0) == day && !time($0).isEmpty }) else {
+      return span(start: start ?? end, end: end, timezone: nil) ?? ""
+    }
+    return ends.map(time).joined(separator: "–")
+  }
+
   /// "March 2022 – May 2024"; "May 2024" where both days lie in one month.
   static func period(_ first: String?, _ last: String?) -> String {
     let ends = [first, last].compactMap { $0.map { long(String($0.prefix(7))) } }

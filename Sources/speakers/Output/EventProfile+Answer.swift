@@ -14,13 +14,24 @@ extension EventProfile: Answer {
       ("Page", url),
       ("Source", sources.map(\.text).joined(separator: "; ")),
     ])
-    for session in sessions {
-      sheet.section(session ?? "Who appeared", table(of: session))
+    for session in sessionTitles {
+      sheet.section(session.map(heading) ?? "Who appeared", table(of: session))
     }
   }
 
+  /// "Panel, 10:15–10:45"; with the day where the event has several.
+  private func heading(of session: String) -> String {
+    guard let times = sessions.first(where: { $0.title == session }) else { return session }
+    return "\(session), \(DateText.hours(start: times.start, end: times.end, on: oneDay))"
+  }
+
+  private var oneDay: String? {
+    let days = Set([start, end].compactMap(\.self).map { DateText.day($0) })
+    return days.count == 1 ? days.first : nil
+  }
+
   /// In the order in which the page begins them.
-  private var sessions: [String?] {
+  private var sessionTitles: [String?] {
     appearances.map(\.session).reduce(into: []) { sessions, session in
       if !sessions.contains(session) { sessions.append(session) }
     }

@@ -9,6 +9,9 @@ enum Fixtures {
         "title": "Harbour Day", "series": "Cluster Days", "timezone": "CET",
         "start": "2023-03-01T10:00", "end": "2023-03-01T12:30", "location": "Gdańsk",
         "url": "https://example.eu/harbour-day",
+        "sessions": [
+          {"title": "Panel on quays", "start": "2023-03-01T10:15", "end": "2023-03-01T11:00"}
+        ],
         "speakers": [
           {"name": "Łucja Wróbel", "role": "Head of Unit",
            "organisations": ["DG MARE", "European Commission"],

@@ -94,6 +94,10 @@ extension EventRecord {
     case "location": location = try reader.text()
     case "address": address = try reader.text()
     case "url": url = try reader.text()
+    case "sessions":
+      sessions = try reader.list { reader throws(JSONProblem) in
+        try SessionRecord(from: &reader)
+      }
     case "speakers":
       speakers = try reader.list { reader throws(JSONProblem) in
         try SpeakerRecord.people(from: &reader)
@@ -101,6 +105,24 @@ extension EventRecord {
     default: return false
     }
     return true
+  }
+}
+
+extension SessionRecord {
+  fileprivate init(from reader: inout JSONReader) throws(JSONProblem) {
+    let start = try reader.start()
+    var session = SessionRecord(title: "")
+    try reader.object { key, reader throws(JSONProblem) in
+      switch key {
+      case "title": session.title = try reader.text() ?? ""
+      case "start": session.start = try reader.date()
+      case "end": session.end = try reader.date()
+      default: return false
+      }
+      return true
+    }
+    if session.title.isEmpty { throw reader.content("has no title.", at: start) }
+    self = session
   }
 }
 

@@ -68,6 +68,11 @@ extension NameFinder {
     record.location = try there.cut(optional: record.location)
     record.address = try there.cut(optional: record.address)
     record.url = try there.cut(optional: record.url)
+    record.sessions = try record.sessions.map { session in
+      var session = session
+      session.title = try there.cut(session.title) ?? session.title
+      return session
+    }
     record.speakers = try speakers.map { speaker in
       var speaker = speaker
       speaker.session = try there.cut(optional: speaker.session)
