@@ -69,9 +69,10 @@ struct Spelling: Sendable {
       }
   }
 
-  /// The beginnings of known words near to `beginning`.
+  /// The beginnings of known words near to `beginning`. Words go on in many ways: two edits away
+  /// from one of few letters are words that have nothing to do with it.
   func beginnings(near beginning: String, atMost edits: Int) -> [Alternative] {
-    let limit = min(edits, Self.allowed(beginning))
+    let limit = min(edits, Self.allowed(beginning), beginning.utf8.count < 8 ? 1 : 2)
     guard limit > 0 else { return [] }
     return tries.flatMap { $0.beginnings(near: beginning, atMost: Double(limit)) }
       .filter { $0.word.utf8.count >= 3 }.prefix(Self.most)

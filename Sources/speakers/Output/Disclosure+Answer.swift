@@ -10,10 +10,7 @@ extension Disclosure: Answer {
     sheet.section("Names", nameTable)
     sheet.section("Statements", statementTable)
     sheet.section("Lines as printed", lineTable)
-    if !judgements.isEmpty {
-      sheet.add(StyledText())
-      JudgementList(judgements: judgements).write(to: &sheet)
-    }
+    if !judgements.isEmpty { sheet.section("Judgements", JudgementList.table(judgements)) }
     sheet.section("Organisations stood for", standingTable)
     writeIndex(to: &sheet)
     sheet.section("Other texts with the name", MentionList.table(mentions))

@@ -16,23 +16,26 @@ struct JudgementList: Answer {
 
   func write(to sheet: inout Sheet) {
     if judgements.isEmpty { return sheet.add(StyledText("No judgement has been made.")) }
-    sheet.table(
-      Table(
-        columns: [
-          .init(title: "Verdict", minimum: 9), .init(title: "Of", overflow: .wrap, minimum: 16),
-          .init(title: "And", overflow: .wrap, minimum: 16),
-          .init(title: "Why", overflow: .wrap, minimum: 12), .init(title: "By", minimum: 6),
-          .init(title: "When", minimum: 10),
-        ],
-        rows: judgements.map { judgement in
-          [
-            StyledText(judgement.verdictText, .colour),
-            StyledText(judgement.names.joined(separator: ", ")),
-            StyledText(judgement.otherText), StyledText(judgement.reason ?? ""),
-            StyledText(judgement.madeBy),
-            StyledText(DateText.day(String(judgement.madeAt.prefix(10)))),
-          ]
-        }))
+    sheet.table(Self.table(judgements))
+  }
+
+  static func table(_ judgements: [Judgement]) -> Table {
+    Table(
+      columns: [
+        .init(title: "Verdict", minimum: 9), .init(title: "Of", overflow: .wrap, minimum: 16),
+        .init(title: "And", overflow: .wrap, minimum: 16),
+        .init(title: "Why", overflow: .wrap, minimum: 12), .init(title: "By", minimum: 6),
+        .init(title: "When", minimum: 10),
+      ],
+      rows: judgements.map { judgement in
+        [
+          StyledText(judgement.verdictText, .colour),
+          StyledText(judgement.names.joined(separator: ", ")),
+          StyledText(judgement.otherText), StyledText(judgement.reason ?? ""),
+          StyledText(judgement.madeBy),
+          StyledText(DateText.day(String(judgement.madeAt.prefix(10)))),
+        ]
+      })
   }
 }
 

@@ -39,10 +39,7 @@ extension SpeakerHistory: Answer {
             StyledText(statement.because ?? ""),
           ]
         }))
-    if !judgements.isEmpty {
-      sheet.add(StyledText())
-      JudgementList(judgements: judgements).write(to: &sheet)
-    }
+    if !judgements.isEmpty { sheet.section("Judgements", JudgementList.table(judgements)) }
   }
 
   private static func day(_ time: String?) -> String {
