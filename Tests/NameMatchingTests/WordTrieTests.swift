@@ -35,18 +35,22 @@ import Testing
     #expect(trie.beginnings(near: "przwo", atMost: 1).map(\.word) == ["przeo"])
   }
 
-  @Test("it finds what a comparison with every word finds")
-  func itFindsWhatAComparisonWithEveryWordFinds() {
+  @Test("it finds what a comparison with every word finds", arguments: ["abcd", "abcdefghkl"])
+  func itFindsWhatAComparisonWithEveryWordFinds(alphabet: String) {
     var random = SystemRandomNumberGenerator()
-    let letters = Array("abcd")
+    let letters = Array(alphabet)
     func word() -> String {
       String(
         (0..<Int.random(in: 1...7, using: &random)).map { _ in letters.randomElement() ?? "a" })
     }
     let words = Set((0..<400).map { _ in word() }).sorted()
     let trie = WordTrie(sorted: words)
-    for _ in 0..<20 {
-      let asked = word()
+    for round in 0..<200 {
+      // Half of them are words with something changed.
+      var known = Array(words[round % words.count])
+      known.insert(letters[round % letters.count], at: round % (known.count + 1))
+      if known.count > 3 { known.swapAt(1, 2 + round % 2) }
+      let asked = round.isMultiple(of: 2) ? word() : String(known)
       for (likeness, limit) in [(Likeness.slips, 0.0), (.slips, 2), (.typing, 1), (.sound, 1.5)] {
         var walk = LikenessWalk(asked, likeness, atMost: limit)
         let expected = words.filter { walk.cost($0) != nil }

@@ -6,6 +6,14 @@ struct ForgivingStages {
   /// Whether the terms were romanised by one custom of several.
   let isRomanised: Bool
   let spelling: Spelling
+  private let near: NearWords
+
+  init(terms: [SearchTerms.Phrase], isRomanised: Bool, spelling: Spelling) {
+    self.terms = terms
+    self.isRomanised = isRomanised
+    self.spelling = spelling
+    near = NearWords(spelling, isRomanised: isRomanised)
+  }
 
   /// More words than these are no name.
   private static let mostOfName = 8
@@ -259,12 +267,8 @@ struct ForgivingStages {
       guard terms[index].words.count == 1, let word = terms[index].words.first,
         !isKnown(terms[index])
       else { return itself(terms[index]) }
-      return QueryWord(typed: word, alternatives: soundAlternatives(word))
+      return QueryWord(typed: word, alternatives: near.alternatives(soundingLike: word))
     }
-  }
-
-  private func soundAlternatives(_ word: String) -> [Spelling.Alternative] {
-    spelling.alternatives(soundingLike: word, isRomanised: isRomanised)
   }
 
   private func allSounds(mayMiss: Int) -> [QueryWord]? {
@@ -291,7 +295,7 @@ struct ForgivingStages {
       }
       if !isKnown(term) { like.alternatives = [] }
       like.isPrefix = false
-      like.alternatives += soundAlternatives(word)
+      like.alternatives += near.alternatives(soundingLike: word)
       return like
     }
   }
@@ -373,9 +377,9 @@ struct ForgivingStages {
   }
 
   private func corrected(_ word: String, isPrefix: Bool, edits: Int) -> QueryWord {
-    var alternatives = spelling.alternatives(to: word, atMost: edits)
+    var alternatives = near.alternatives(to: word, atMost: edits)
     if alternatives.isEmpty, isPrefix {
-      alternatives = spelling.beginnings(near: word, atMost: edits)
+      alternatives = near.beginnings(near: word, atMost: edits)
       return QueryWord(typed: word, isPrefix: true, alternatives: alternatives)
     }
     return QueryWord(typed: word, alternatives: alternatives)
