@@ -39,9 +39,7 @@ enum Shell {
       AND name NOT IN ('dictionary', 'newWord')
       """, in: file
     ).split(separator: "\n")
-    return try tables.flatMap { table in
-      try run("SELECT '\(table)', * FROM \(table) ORDER BY 1, 2, 3", in: file)
-        .split(separator: "\n").map(String.init)
-    }
+    let sql = tables.map { "SELECT '\($0)', * FROM \($0) ORDER BY 1, 2, 3" }
+    return try run(sql.joined(separator: "; "), in: file).split(separator: "\n").map(String.init)
   }
 }

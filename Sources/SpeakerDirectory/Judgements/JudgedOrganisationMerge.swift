@@ -113,7 +113,10 @@ struct JudgedOrganisationMerge {
     try restoreUnits(before, of: winner, to: loser, &hierarchy)
     try restoreProposals(before, of: winner, to: loser)
     try index.mark(standingsOf: loser)
-    try Pruning(db: db).removeIfUnused(organisation: loser)
+    // What sources named it may have been corrected since.
+    if !before.members.isEmpty || !before.units.isEmpty {
+      try Pruning(db: db).removeIfUnused(organisation: loser)
+    }
     try renew(&index, [winner, loser], hierarchy)
   }
 
@@ -204,14 +207,20 @@ struct JudgedOrganisationMerge {
   private func restoreUnits(
     _ before: Before, of winner: Int64, to loser: Int64, _ hierarchy: inout OrganisationHierarchy
   ) throws {
-    if try hierarchy.parent(of: winner) == before.merged.parent {
-      let wasInside = before.winner.parent == before.loser.id
-      try hierarchy.set(wasInside ? loser : before.winner.parent, for: winner)
-    }
-    try hierarchy.set(before.loser.parent, for: loser)
+    // The winner may have been inside one of them.
     for unit in before.units where try hierarchy.parent(of: unit) == winner {
       try hierarchy.set(loser, for: unit)
     }
+    if try hierarchy.parent(of: winner) == before.merged.parent {
+      let wasInside = before.winner.parent == before.loser.id
+      try hierarchy.set(wasInside ? loser : there(before.winner.parent), for: winner)
+    }
+    try hierarchy.set(there(before.loser.parent), for: loser)
+  }
+
+  /// The body, where it has not gone since.
+  private func there(_ body: Int64?) throws -> Int64? {
+    try body.flatMap { try OrganisationRows.Body.of($0, db)?.id }
   }
 
   private func restoreProposals(_ before: Before, of winner: Int64, to loser: Int64) throws {

@@ -14,6 +14,13 @@ struct SpeakerMerge {
     var names: [SpeakerNames.Name]
     /// Of the winner.
     var into: String
+    /// Events at which the loser, a namesake of the winner, stood under a name that both have.
+    var namesake: [SharedName]?
+  }
+
+  struct SharedName: Codable {
+    var name: String
+    var events: [Int64]
   }
 
   func perform(_ loser: Int64, into winner: Int64, isFormer: Bool) throws -> Before {
@@ -21,7 +28,8 @@ struct SpeakerMerge {
     var index = EntryIndex(db: db, isBulk: false)
     let before = Before(
       speaker: loser, key: try names.key(of: loser), formerKeys: try names.formerKeys(of: loser),
-      names: try names.names(of: loser), into: try names.key(of: winner))
+      names: try names.names(of: loser), into: try names.key(of: winner),
+      namesake: try shared(loser, winner))
     try index.mark(speaker: loser)
     let events = try names.events(of: loser)
     for name in before.names {
@@ -37,6 +45,26 @@ struct SpeakerMerge {
     return before
   }
 
+  private func shared(_ loser: Int64, _ winner: Int64) throws -> [SharedName]? {
+    let names: [String] = try db.all(
+      """
+      SELECT name FROM speakerName WHERE speaker = ?1
+      INTERSECT SELECT name FROM speakerName WHERE speaker = ?2
+      """, [loser, winner])
+    if names.isEmpty { return nil }
+    return try names.map { name in
+      SharedName(
+        name: name,
+        events: try db.all(
+          """
+          SELECT DISTINCT event FROM appearance
+          JOIN speakerName ON speakerName.speaker = appearance.speaker
+            AND speakerName.ordinal = appearance.name
+          WHERE appearance.speaker = ? AND speakerName.name = ? ORDER BY event
+          """, [loser, name]))
+    }
+  }
+
   /// Takes it back: what is under the loser's names now, be it new, is the loser's again.
   func undo(_ before: Before, identities: Set<String>) throws {
     let names = SpeakerNames(db: db)
@@ -50,6 +78,19 @@ struct SpeakerMerge {
     try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND key = ?", [before.key])
     let loser = try bringBack(before)
     try names.moveBack(moving, from: winner, to: loser, as: before.names)
+    for shared in before.namesake ?? [] {
+      guard var name = before.names.first(where: { $0.name == shared.name }),
+        let known = try names.names(of: winner).first(where: { $0.name == shared.name })
+      else { continue }
+      name.ordinal = try names.ordinal(of: name, for: loser, wished: name.ordinal)
+      for event in shared.events {
+        try db.run(
+          """
+          UPDATE appearance SET speaker = ?1, name = ?2
+          WHERE event = ?3 AND speaker = ?4 AND name = ?5
+          """, [loser, name.ordinal, event, winner, known.ordinal])
+      }
+    }
     for key in before.formerKeys {
       try db.run(
         "UPDATE formerKey SET subject = ? WHERE kind = 'speaker' AND key = ?", [loser, key])

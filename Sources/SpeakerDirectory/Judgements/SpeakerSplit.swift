@@ -52,7 +52,7 @@ struct SpeakerSplit {
   /// The one that was given this name, now or before.
   func other(_ given: String) throws -> Int64 {
     let known: Int64? = try db.one(
-      "SELECT speaker FROM speakerName WHERE identity = ? AND name = ? AND kind = 'given'",
+      "SELECT speaker FROM speakerName WHERE identity = ? AND name = ? AND kind <> 'spelling'",
       [PersonName.identity(given), given])
     if let known { return known }
     let key = try Keys(db: db).free([Keys.slug(Folding.words(given))], for: .speaker)

@@ -112,10 +112,13 @@ extension Seeder {
     of body: Int64, _ record: OrganisationRecord, line: Int
   ) throws {
     let facts = OrganisationFacts(db: db, source: source)
+    // To say the same again is nothing new, also where the parent went into another body since.
+    if let name = record.parent, let known = try statedParent(of: body), try bears(name, known) {
+      return
+    }
     guard let name = record.parent, let parent = try interning.linking.link(name) else {
       return try takeBackParent(of: body)
     }
-    // The parent went into the body, by judgement: what was stated waits for that to be taken back.
     if parent == body, try judged.isLost(name) { return }
     let key: String? = try db.one("SELECT key FROM organisation WHERE id = ?", [parent])
     let isPossible = try facts.state(
@@ -126,6 +129,21 @@ extension Seeder {
         "the parent of “\(record.name)”: “\(name)” is itself part of it; correct one of the two",
         line: line)
     }
+  }
+
+  /// The body that this source's parent means today.
+  private func statedParent(of body: Int64) throws -> Int64? {
+    let key: String? = try db.one(
+      """
+      SELECT value FROM organisationFact WHERE organisation = ? AND property = 'parent' AND source = ?
+      """, [body, source])
+    return try key.flatMap { try ExactNames(db: db).byKey(.organisation, $0) }
+  }
+
+  private func bears(_ name: String, _ body: Int64) throws -> Bool {
+    try db.one(
+      "SELECT 1 FROM organisationName WHERE organisation = ? AND form = ? LIMIT 1",
+      [body, OrganisationForm.normal(name)]) ?? false
   }
 
   /// Where this source stated a parent before; else pages may have taught it.
