@@ -5,39 +5,43 @@
 struct ComparedWords: Sendable {
   /// More are not looked at: words are bits of a 32-bit mask.
   static let most = 31
+  private static let mostLetters = 64
 
   private(set) var words: [ComparedWord] = []
-  /// The words as they are printed.
-  private(set) var printed: [String] = []
-  /// What is printed beside the words: the legal form, "Jr.".
-  var apart = ""
-  private var letters: [UInt8] = []
+  /// Where what is printed beside the words stands: the legal form, "Jr.".
+  var apart = 0..<0
+  private let text: String
+  private let letters: [UInt8]
   private var codes: [UInt8] = []
-  /// Numbers of the groups of given names of which words are forms.
-  private var forms: [UInt16] = []
+
+  /// Of a name that is read, without words as yet.
+  init(_ reading: NameWords) {
+    text = reading.text
+    letters = reading.letters
+    codes.reserveCapacity(letters.count + 8)
+    words.reserveCapacity(reading.words.count)
+  }
 
   var count: Int { words.count }
 
   subscript(index: Int) -> ComparedWord { words[index] }
 
   mutating func append(
-    _ folded: some StringProtocol, printed text: String, weight: Double,
-    traits: ComparedWord.Traits = [], meaning: String? = nil, forms groups: [Int] = []
+    _ word: NameWords.Word, weight: Double, traits: ComparedWord.Traits = [], meaning: UInt64 = 0,
+    forms: Range<UInt16> = 0..<0
   ) {
-    guard words.count < Self.most, letters.count < 4096, !folded.isEmpty else { return }
-    let (start, codeStart, formStart) = (letters.count, codes.count, forms.count)
-    letters.append(contentsOf: folded.utf8.prefix(64))
-    SpellingKey.append(letters[start...], to: &codes)
-    forms.append(contentsOf: groups.map { UInt16(truncatingIfNeeded: $0) })
+    guard words.count < Self.most, !word.letters.isEmpty else { return }
+    let range = word.letters.prefix(Self.mostLetters)
+    let codeStart = codes.count
+    let mask = SpellingKey.append(letters[range], to: &codes)
     words.append(
       ComparedWord(
-        letters: UInt16(start)..<UInt16(letters.count),
-        codes: UInt16(codeStart)..<UInt16(codes.count),
-        forms: UInt16(formStart)..<UInt16(forms.count),
-        hash: FNV1a.hash(folded.utf8), meaning: meaning.map { FNV1a.hash($0.utf8) } ?? 0,
-        codeMask: codes[codeStart...].reduce(0) { $0 | 1 << UInt64($1) },
-        weight: weight, traits: traits))
-    printed.append(text)
+        letters: UInt16(range.lowerBound)..<UInt16(range.upperBound),
+        codes: UInt16(codeStart)..<UInt16(codes.count), forms: forms,
+        printed: UInt32(
+          clamping: word.printed.lowerBound)..<UInt32(
+            clamping: word.printed.upperBound),
+        hash: word.hash, meaning: meaning, codeMask: mask, weight: weight, traits: traits))
   }
 
   func letters(of word: ComparedWord) -> ArraySlice<UInt8> {
@@ -48,20 +52,29 @@ struct ComparedWords: Sendable {
     codes[Int(word.codes.lowerBound)..<Int(word.codes.upperBound)]
   }
 
-  /// The codes of neighbouring words written together.
-  func codes(of range: ClosedRange<Int>) -> ArraySlice<UInt8> {
-    codes[
-      Int(words[range.lowerBound].codes.lowerBound)..<Int(words[range.upperBound].codes.upperBound)]
+  /// Where the codes of neighbouring words written together stand.
+  func places(ofCodesIn range: ClosedRange<Int>) -> Range<Int> {
+    Int(words[range.lowerBound].codes.lowerBound)..<Int(words[range.upperBound].codes.upperBound)
   }
 
-  func isForm(_ word: ComparedWord, of other: ComparedWord, in others: ComparedWords) -> Bool {
-    for form in forms[Int(word.forms.lowerBound)..<Int(word.forms.upperBound)] {
-      let theirs = others.forms[Int(other.forms.lowerBound)..<Int(other.forms.upperBound)]
-      if theirs.contains(form) { return true }
+  func codes(at places: Range<Int>) -> ArraySlice<UInt8> { codes[places] }
+
+  /// The text as printed at a range of bytes.
+  func printed(at range: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<utf8.index(start, offsetBy: range.count)])
+  }
+
+  /// The printed words of a mask, each once: one of an organisation may stand for several.
+  func printed(of mask: UInt32) -> String {
+    var ranges: [Range<UInt32>] = []
+    for index in Bits(mask) where ranges.last != words[index].printed {
+      ranges.append(words[index].printed)
     }
-    return false
+    return ranges.map { printed(at: Int($0.lowerBound)..<Int($0.upperBound)) }
+      .joined(separator: " ")
   }
-
 }
 
 /// One word of a name.
@@ -102,7 +115,10 @@ struct ComparedWord: Sendable {
 
   var letters: Range<UInt16>
   var codes: Range<UInt16>
+  /// Forms of given names that it is, see ``KnownNames``.
   var forms: Range<UInt16>
+  /// Where it is printed, in bytes of the name.
+  var printed: Range<UInt32>
   /// Equal words have equal ones.
   var hash: UInt64
   /// Words of one meaning have equal ones; 0 where none is known.

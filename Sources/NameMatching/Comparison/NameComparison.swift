@@ -20,18 +20,14 @@ public struct NameComparison: Sendable {
   private let findings: [Finding]
 
   public init(_ left: PersonNameForm, _ right: PersonNameForm) {
-    var matcher = PersonMatcher(left, right)
-    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+    self.init(left.words, right.words, PersonMatcher.compare(left, right))
   }
 
   public init(_ left: OrganisationNameForm, _ right: OrganisationNameForm) {
-    var matcher = OrganisationMatcher(left, right)
-    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+    self.init(left.words, right.words, OrganisationMatcher.compare(left, right))
   }
 
-  private init(
-    _ left: ComparedWords, _ right: ComparedWords, _ findings: [Finding], equal: Bool
-  ) {
+  private init(_ left: ComparedWords, _ right: ComparedWords, _ findings: [Finding]) {
     (self.left, self.right, self.findings) = (left, right, findings)
     var (support, doubt) = (0.0, 0.0)
     for finding in findings {
@@ -39,7 +35,7 @@ public struct NameComparison: Sendable {
       doubt += finding.doubt
     }
     support = min(support, Self.mostSupport)
-    score = equal ? 1 : support > 0 ? support / (support + doubt) : 0
+    score = support > 0 ? support / (support + doubt) : 0
   }
 
   public var isSame: Bool { score >= Self.threshold }
@@ -49,8 +45,10 @@ public struct NameComparison: Sendable {
   public var explanation: [NameEvidence] {
     findings.sorted { place(of: $0) < place(of: $1) }.map { finding in
       let isApart = finding.kind == .legalForm || finding.kind == .generation
-      let left = isApart ? left.apart : text(of: finding.left, left)
-      let right = isApart ? right.apart : text(of: finding.right, right)
+      let (left, right) =
+        isApart
+        ? (left.printed(at: left.apart), right.printed(at: right.apart))
+        : (left.printed(of: finding.left), right.printed(of: finding.right))
       return NameEvidence(
         kind: Self.kind(of: finding, left, right), left: left, right: right,
         support: Self.rounded(finding.support), doubt: Self.rounded(finding.doubt))
@@ -60,15 +58,6 @@ public struct NameComparison: Sendable {
   private func place(of finding: Finding) -> Int {
     if finding.left != 0 { return finding.left.trailingZeroBitCount }
     return ComparedWords.most + finding.right.trailingZeroBitCount
-  }
-
-  /// Each printed word once: one of an organisation may stand for several.
-  private func text(of mask: UInt32, _ words: ComparedWords) -> String {
-    var text: [String] = []
-    for index in 0..<words.count where mask & 1 << UInt32(index) != 0 {
-      if text.last != words.printed[index] { text.append(words.printed[index]) }
-    }
-    return text.joined(separator: " ")
   }
 
   /// Words that fold to the same may be printed with other accents or in another script.

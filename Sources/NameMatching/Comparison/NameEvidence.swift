@@ -61,4 +61,7 @@ struct Finding {
   var right: UInt32 = 0
   var support = 0.0
   var doubt = 0.0
+
+  /// Whether it is of words of both names.
+  var isPair: Bool { left != 0 && right != 0 }
 }

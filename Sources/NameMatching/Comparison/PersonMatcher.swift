@@ -4,43 +4,49 @@
 /// what is left. Words that are left on both sides stand for each other and differ.
 struct PersonMatcher {
   private var pairs: WordPairs
-  private let left: PersonNameForm
-  private let right: PersonNameForm
-  private let costs = LetterCosts.table
+  private let left: ComparedWords
+  private let right: ComparedWords
 
-  init(_ left: PersonNameForm, _ right: PersonNameForm) {
-    (self.left, self.right) = (left, right)
-    pairs = WordPairs(left.words, right.words)
-  }
-
-  mutating func compare() -> [Finding] {
-    pairEqual()
-    if pairs.leftFree != 0 || pairs.rightFree != 0 {
-      pairs.pairJoined(near: false, Self.joined)
-      let matcher = self
-      pairs.pairBest { matcher.judge($0, $1) }
-      pairJoinedInitials(left.words, right.words, isLeft: true)
-      pairJoinedInitials(right.words, left.words, isLeft: false)
-      pairs.pairJoined(near: true) { (0.85 * $0.weight, 0.1) }
-      judgeInitials()
-      judgeRest()
+  /// What was found between the words of two names.
+  static func compare(_ left: PersonNameForm, _ right: PersonNameForm) -> [Finding] {
+    var matcher = PersonMatcher(left.words, right.words)
+    matcher.pairWords()
+    matcher.judgeFathers()
+    if matcher.pairs.findings.count > 1, !left.hasComma, !right.hasComma, !matcher.pairs.isInOrder {
+      matcher.pairs.findings.append(Finding(kind: .order, doubt: 0.03))
     }
-    judgeOrder()
-    judgeGenerations()
-    return pairs.findings
+    if left.generation != right.generation {
+      let areBoth = left.generation != 0 && right.generation != 0
+      matcher.pairs.findings.append(Finding(kind: .generation, doubt: areBoth ? 0.9 : 0.2))
+    }
+    return matcher.pairs.findings
   }
 
-  private static func joined(_ word: ComparedWord) -> (Double, Double) { (word.weight, 0.03) }
+  private init(_ left: ComparedWords, _ right: ComparedWords) {
+    (self.left, self.right) = (left, right)
+    pairs = WordPairs(left, right)
+  }
+
+  private mutating func pairWords() {
+    pairEqual()
+    guard pairs.hasFree else { return }
+    pairs.pairJoined(left, right, near: false) { ($0.weight, 0.03) }
+    pairs.pair(bestOf: pairs.found { judge($0, $1) })
+    pairJoinedInitials(left, right, isLeft: true)
+    pairJoinedInitials(right, left, isLeft: false)
+    pairs.pairJoined(left, right, near: true) { (0.85 * $0.weight, 0.1) }
+    judgeInitials()
+    judgeRest()
+  }
 
   private mutating func pairEqual() {
-    for index in 0..<left.words.count {
-      let word = left.words[index]
-      for other in Bits(pairs.rightFree) where right.words[other].hash == word.hash {
-        let theirs = right.words[other]
+    for index in 0..<left.count {
+      let word = left[index]
+      for other in Bits(pairs.rightFree) where right[other].hash == word.hash {
         pairs.pair(
           Finding(
             kind: .equal, left: 1 << UInt32(index), right: 1 << UInt32(other),
-            support: min(word.weight, theirs.weight)))
+            support: min(word.weight, right[other].weight)))
         break
       }
     }
@@ -51,24 +57,24 @@ struct PersonMatcher {
 
 extension PersonMatcher {
   private func judge(_ leftIndex: Int, _ rightIndex: Int) -> Finding? {
-    let (own, theirs) = (left.words[leftIndex], right.words[rightIndex])
+    let (own, theirs) = (left[leftIndex], right[rightIndex])
     if own.has(.particle) || theirs.has(.particle) { return judgeParticles(own, theirs) }
     if own.has(.initial) || theirs.has(.initial) { return judgeInitial(own, theirs) }
     let weight = min(own.weight, theirs.weight)
-    let (codes, theirCodes) = (left.words.codes(of: own), right.words.codes(of: theirs))
+    let (codes, theirCodes) = (left.codes(of: own), right.codes(of: theirs))
     if codes.elementsEqual(theirCodes) {
       return Finding(kind: .transliterated, support: 0.97 * weight, doubt: 0.02)
     }
-    if left.words.isForm(own, of: theirs, in: right.words) {
+    if KnownNames.table.areForms(own.forms, theirs.forms) {
       // "Mohamed" and "Muhammad" are nearer than "John" and "Jack".
-      let distance = costs.distance(codes, theirCodes, atMost: 12)
+      let distance = LetterCosts.table.distance(codes, theirCodes, atMost: 12)
       return distance == nil
         ? Finding(kind: .nickname, support: 0.85 * weight, doubt: 0.17)
         : Finding(kind: .nickname, support: 0.95 * weight, doubt: 0.06)
     }
     if own.has(.cut) || theirs.has(.cut), let cut = judgeCut(own, theirs) { return cut }
     if own.has(.givenName), theirs.has(.givenName) { return nil }
-    let areFirst = leftIndex == 0 && rightIndex == 0 && left.words.count > 1
+    let areFirst = leftIndex == 0 && rightIndex == 0 && left.count > 1
     return judgeSpelling(own, theirs, codes, theirCodes, weight, areFirst: areFirst)
       ?? judgeScrambled(own, theirs, weight)
       ?? (areFirst ? judgeShortForm(own, theirs, weight) : nil)
@@ -82,7 +88,7 @@ extension PersonMatcher {
     let length = max(own.length, theirs.length)
     let limit = Self.limit(ofLength: length)
     guard (own.codeMask ^ theirs.codeMask).nonzeroBitCount * 5 <= limit * 2,
-      let distance = costs.distance(codes, theirCodes, atMost: limit)
+      let distance = LetterCosts.table.distance(codes, theirCodes, atMost: limit)
     else { return nil }
     let share = Double(distance) / Double(LetterCosts.unit * length)
     // Two family names that are both known are seldom one misspelt.
@@ -97,7 +103,7 @@ extension PersonMatcher {
   /// of Slavs have it too, and say nothing by it.
   private func areOfTwoGenders(_ own: ComparedWord, _ theirs: ComparedWord) -> Bool {
     guard own.has(.givenName) || theirs.has(.givenName) else { return false }
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     let (longer, shorter) = letters.count < others.count ? (others, letters) : (letters, others)
     let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "o"))
     if longer.count == shorter.count {
@@ -121,7 +127,7 @@ extension PersonMatcher {
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
     guard own.length == theirs.length, own.length > 4 else { return nil }
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     if letters.elementsEqual(others.reversed()) {
       return Finding(kind: .edit, support: 0.9 * weight, doubt: 0.15)
     }
@@ -136,8 +142,8 @@ extension PersonMatcher {
 
   private func judgeInitial(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
     guard
-      left.words.codes(of: own).first == right.words.codes(of: theirs).first
-        || left.words.letters(of: own).first == right.words.letters(of: theirs).first
+      left.codes(of: own).first == right.codes(of: theirs).first
+        || left.letters(of: own).first == right.letters(of: theirs).first
     else { return nil }
     return Finding(kind: .initial, support: 0.15, doubt: Self.doubtOfInitial)
   }
@@ -146,7 +152,7 @@ extension PersonMatcher {
   private static let doubtOfInitial = 0.25
 
   private func judgeCut(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     guard
       (own.has(.cut) && others.starts(with: letters))
         || (theirs.has(.cut) && letters.starts(with: others))
@@ -160,7 +166,7 @@ extension PersonMatcher {
   private func judgeShortForm(
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     guard min(letters.count, others.count) > 2, abs(letters.count - others.count) > 1,
       letters.starts(with: others) || others.starts(with: letters)
     else { return nil }
@@ -208,18 +214,18 @@ extension PersonMatcher {
   private mutating func judgeRest() {
     passOverRepeated()
     let paired = pairs.findings.filter { $0.left != 0 && $0.right != 0 && $0.support > 0.12 }
-    var leftRest = rest(of: left.words, pairs.leftFree)
-    var rightRest = rest(of: right.words, pairs.rightFree)
+    var leftRest = rest(of: left, pairs.leftFree)
+    var rightRest = rest(of: right, pairs.rightFree)
     // What differs most: words that stand in the same place from the end, the family name first.
     while let own = leftRest.popLast(), let theirs = rightRest.popLast() {
-      let isInitial = left.words[own].has(.initial) || right.words[theirs].has(.initial)
+      let isInitial = left[own].has(.initial) || right[theirs].has(.initial)
       pairs.pair(
         Finding(
           kind: .different, left: 1 << UInt32(own), right: 1 << UInt32(theirs),
           doubt: isInitial ? 0.8 : Self.doubtOfDifferent))
     }
-    judgeExtra(left.words, pairs.leftFree, isLeft: true, paired)
-    judgeExtra(right.words, pairs.rightFree, isLeft: false, paired)
+    judgeExtra(left, pairs.leftFree, isLeft: true, paired)
+    judgeExtra(right, pairs.rightFree, isLeft: false, paired)
   }
 
   private static let doubtOfDifferent = 1.2
@@ -231,13 +237,13 @@ extension PersonMatcher {
   /// "Jan Jan Matusiak"
   private mutating func passOverRepeated() {
     guard
-      rest(of: left.words, pairs.leftFree).isEmpty
-        || rest(of: right.words, pairs.rightFree).isEmpty
+      rest(of: left, pairs.leftFree).isEmpty
+        || rest(of: right, pairs.rightFree).isEmpty
     else { return }
-    for index in Bits(pairs.leftFree) where Self.isRepeated(index, left.words) {
+    for index in Bits(pairs.leftFree) where Self.isRepeated(index, left) {
       pairs.pair(Finding(kind: .repeated, left: 1 << UInt32(index), doubt: 0.03))
     }
-    for index in Bits(pairs.rightFree) where Self.isRepeated(index, right.words) {
+    for index in Bits(pairs.rightFree) where Self.isRepeated(index, right) {
       pairs.pair(Finding(kind: .repeated, right: 1 << UInt32(index), doubt: 0.03))
     }
   }
@@ -279,37 +285,23 @@ extension PersonMatcher {
   private func areGivenNames(_ paired: [Finding]) -> Bool {
     paired.allSatisfy { finding in
       Bits(finding.left).allSatisfy {
-        left.words[$0].has(.givenName) && !left.words[$0].has(.familyName)
+        left[$0].has(.givenName) && !left[$0].has(.familyName)
       }
     }
   }
 
-  private mutating func judgeOrder() {
-    judgeFathers()
-    guard pairs.findings.count > 1, !left.hasComma, !right.hasComma, !pairs.isInOrder else {
-      return
-    }
-    pairs.findings.append(Finding(kind: .order, doubt: 0.03))
-  }
-
   /// "Abdullah bin Omar" is not "Omar bin Abdullah".
   private mutating func judgeFathers() {
-    guard Self.namesFather(left.words), Self.namesFather(right.words) else { return }
+    guard Self.namesFather(left), Self.namesFather(right) else { return }
     for index in pairs.findings.indices where pairs.findings[index].support > 0.12 {
       let finding = pairs.findings[index]
-      let own = left.words[finding.left.trailingZeroBitCount]
-      let theirs = right.words[finding.right.trailingZeroBitCount]
+      let own = left[finding.left.trailingZeroBitCount]
+      let theirs = right[finding.right.trailingZeroBitCount]
       if own.has(.fathersName) != theirs.has(.fathersName) { pairs.findings[index].doubt += 0.4 }
     }
   }
 
   private static func namesFather(_ words: ComparedWords) -> Bool {
     (0..<words.count).contains { words[$0].has(.fathersName) }
-  }
-
-  private mutating func judgeGenerations() {
-    guard left.generation != right.generation else { return }
-    let areBoth = left.generation != 0 && right.generation != 0
-    pairs.findings.append(Finding(kind: .generation, doubt: areBoth ? 0.9 : 0.2))
   }
 }

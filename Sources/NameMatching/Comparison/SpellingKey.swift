@@ -16,14 +16,19 @@ enum SpellingKey {
     UInt8(truncatingIfNeeded: scalar.value) - UInt8(ascii: "a")
   }
 
-  /// Appends the codes of a folded word.
-  static func append(_ word: some Collection<UInt8>, to codes: inout [UInt8]) {
-    var writer = Writer(word: Array(word), start: codes.count)
-    writer.write(to: &codes)
+  /// Appends the codes of a folded word, and gives back which they are, as bits.
+  @discardableResult
+  static func append(_ word: ArraySlice<UInt8>, to codes: inout [UInt8]) -> UInt64 {
+    let start = codes.count
+    word.withUnsafeBufferPointer { letters in
+      var writer = Writer(word: letters, start: start)
+      writer.write(to: &codes)
+    }
+    return codes[start...].reduce(0) { $0 | 1 << UInt64($1) }
   }
 
   private struct Writer {
-    let word: [UInt8]
+    let word: UnsafeBufferPointer<UInt8>
     /// Where the word begins among the codes.
     let start: Int
     var index = 0
@@ -32,10 +37,11 @@ enum SpellingKey {
       index + offset < word.count ? word[index + offset] : 0
     }
 
+    /// Whether the word goes on so, of which the first letter is known.
     func has(_ next: StaticString) -> Bool {
-      let length = next.utf8CodeUnitCount
-      guard index + length <= word.count else { return false }
-      for offset in 0..<length where word[index + offset] != next.utf8Start[offset] { return false }
+      for offset in 1..<next.utf8CodeUnitCount where at(offset) != next.utf8Start[offset] {
+        return false
+      }
       return true
     }
 
@@ -43,12 +49,18 @@ enum SpellingKey {
       while index < word.count {
         let (length, sound) = next()
         index += length
-        for code in sound where codes.count == start || codes.last != code { codes.append(code) }
+        append(sound.first, to: &codes)
+        if let second = sound.second { append(second, to: &codes) }
       }
       softenBeginning(of: &codes)
       if codes.count > start + 2, codes.last == SpellingKey.letter("f") {
         codes[codes.count - 1] = SpellingKey.letter("v")
       }
+    }
+
+    /// A doubled letter is one.
+    private func append(_ code: UInt8, to codes: inout [UInt8]) {
+      if codes.count == start || codes[codes.count - 1] != code { codes.append(code) }
     }
 
     /// "Yeltsin" and "Jelzin" begin as "Eltsin" does.
@@ -113,9 +125,9 @@ enum SpellingKey {
   }
 
   /// One code or two, without an array.
-  private struct Sound: Sequence, IteratorProtocol {
-    private var first: UInt8?
-    private var second: UInt8?
+  private struct Sound {
+    let first: UInt8
+    var second: UInt8?
 
     static let sh = Sound(code: SpellingKey.sh)
     static let ch = Sound(code: SpellingKey.ch)
@@ -125,11 +137,6 @@ enum SpellingKey {
     init(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) {
       self.first = SpellingKey.letter(first)
       self.second = second.map(SpellingKey.letter)
-    }
-
-    mutating func next() -> UInt8? {
-      defer { (first, second) = (second, nil) }
-      return first
     }
   }
 }
