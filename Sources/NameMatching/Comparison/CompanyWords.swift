@@ -66,5 +66,6 @@ struct CompanyWords: Sendable {
     "assn": "association", "assoc": "association", "bros": "brothers", "mfg": "manufacturing",
     "inst": "institute", "tech": "technology", "min": "ministry", "mgmt": "management",
     "svcs": "services", "engg": "engineering", "fdn": "foundation",
+    "lab": "laboratory", "labs": "laboratories", "univ": "university", "corpn": "corporation",
   ]
 }

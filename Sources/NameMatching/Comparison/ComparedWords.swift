@@ -28,11 +28,14 @@ struct ComparedWords: Sendable {
 
   mutating func append(
     _ word: NameWords.Word, weight: Double, traits: ComparedWord.Traits = [], meaning: UInt64 = 0,
-    forms: Range<UInt16> = 0..<0
+    forms: Range<UInt16> = 0..<0, ending: Int = 0
   ) {
     guard words.count < Self.most, !word.letters.isEmpty else { return }
     let range = word.letters.prefix(Self.mostLetters)
     let codeStart = codes.count
+    var traits = traits
+    if word.ideograph != 0 { traits.insert(.ideograph) }
+    if word.script == .consonants { traits.insert(.unvowelled) }
     let mask = SpellingKey.append(letters[range], to: &codes)
     words.append(
       ComparedWord(
@@ -41,7 +44,8 @@ struct ComparedWords: Sendable {
         printed: UInt32(
           clamping: word.printed.lowerBound)..<UInt32(
             clamping: word.printed.upperBound),
-        hash: word.hash, meaning: meaning, codeMask: mask, weight: weight, traits: traits))
+        hash: word.hash &+ UInt64(word.ideograph), meaning: meaning, codeMask: mask,
+        ending: UInt8(clamping: ending), weight: weight, traits: traits))
   }
 
   func letters(of word: ComparedWord) -> ArraySlice<UInt8> {
@@ -66,14 +70,20 @@ struct ComparedWords: Sendable {
     return String(text[start..<utf8.index(start, offsetBy: range.count)])
   }
 
-  /// The printed words of a mask, each once: one of an organisation may stand for several.
+  /// The printed words of a mask, each once: one of an organisation may stand for several. What is
+  /// between neighbours is printed with them.
   func printed(of mask: UInt32) -> String {
-    var ranges: [Range<UInt32>] = []
-    for index in Bits(mask) where ranges.last != words[index].printed {
-      ranges.append(words[index].printed)
+    var ranges: [Range<Int>] = []
+    for index in Bits(mask) {
+      let printed = words[index].printed
+      let range = Int(printed.lowerBound)..<Int(printed.upperBound)
+      if let last = ranges.last, (0...3).contains(range.lowerBound - last.upperBound) {
+        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+      } else if range != ranges.last {
+        ranges.append(range)
+      }
     }
-    return ranges.map { printed(at: Int($0.lowerBound)..<Int($0.upperBound)) }
-      .joined(separator: " ")
+    return ranges.map { printed(at: $0) }.joined(separator: " ")
   }
 }
 
@@ -97,7 +107,16 @@ struct ComparedWord: Sendable {
     /// Behind "bin" or "ibn".
     static let fathersName = Traits(rawValue: 1 << 7)
 
+    /// A Chinese character.
+    static let ideograph = Traits(rawValue: 1 << 17)
+    /// In a script that writes few vowels.
+    static let unvowelled = Traits(rawValue: 1 << 18)
+
     // Of organisations
+    /// "International", "Royal": names are used with it and without.
+    static let addition = Traits(rawValue: 1 << 20)
+    /// An acronym of the other words of its own name: "European Space Agency (ESA)".
+    static let gloss = Traits(rawValue: 1 << 19)
     /// It says what kind of body is meant, or what it does.
     static let generic = Traits(rawValue: 1 << 8)
     /// "Company", "group", "holding": it says next to nothing.
@@ -125,10 +144,16 @@ struct ComparedWord: Sendable {
   var meaning: UInt64
   /// The codes that the word has.
   var codeMask: UInt64
+  /// How many of its letters are an ending that many names have, see ``NameEndings``.
+  var ending: UInt8
   /// What it says when two names share it, from 0 to 1.
   var weight: Double
   var traits: Traits
 
   var length: Int { letters.count }
+
+  /// Whether it says what kind of body an organisation is, or what it does.
+  var isKind: Bool { has(.generic) && !has(.corporate) }
+
   func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
 }

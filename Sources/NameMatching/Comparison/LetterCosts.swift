@@ -34,7 +34,7 @@ struct LetterCosts: Sendable {
   private static let groups: [(letters: String, cost: UInt8)] = [
     ("aeiou", 6), ("ae", 5), ("ei", 4), ("ou", 4),
     ("sz", 3), ("sS", 4), ("cs", 3), ("cz", 3), ("zi", 5), ("cC", 3), ("SC", 6), ("kc", 5),
-    ("hC", 4), ("hk", 6), ("hg", 4), ("gk", 6), ("iC", 7), ("ig", 6), ("zS", 5),
+    ("hC", 4), ("hk", 6), ("hg", 4), ("gk", 4), ("iC", 7), ("ig", 6), ("zS", 5),
     ("dt", 5), ("bp", 5), ("bv", 6), ("fv", 3), ("uv", 6), ("mn", 6), ("lr", 8),
     // Digits that look like letters
     ("0o", 2), ("1i", 2), ("1l", 2), ("3e", 2), ("4a", 2), ("5s", 2), ("5S", 4), ("7t", 2),

@@ -50,7 +50,7 @@ public struct NameComparison: Sendable {
         ? (left.printed(at: left.apart), right.printed(at: right.apart))
         : (left.printed(of: finding.left), right.printed(of: finding.right))
       return NameEvidence(
-        kind: Self.kind(of: finding, left, right), left: left, right: right,
+        kind: kind(of: finding, left, right), left: left, right: right,
         support: Self.rounded(finding.support), doubt: Self.rounded(finding.doubt))
     }
   }
@@ -60,19 +60,26 @@ public struct NameComparison: Sendable {
     return ComparedWords.most + finding.right.trailingZeroBitCount
   }
 
-  /// Words that fold to the same may be printed with other accents or in another script.
-  private static func kind(
-    of finding: Finding, _ left: String, _ right: String
-  ) -> NameEvidence.Kind {
+  /// Words that are the same to the comparison may be printed with other accents, in another script,
+  /// or otherwise: "1st" and "First", "Dept" and "Department".
+  private func kind(of finding: Finding, _ left: String, _ right: String) -> NameEvidence.Kind {
     guard finding.kind == .equal else { return finding.kind }
-    let (left, right) = (left.lowercased(), right.lowercased())
-    if left == right { return .equal }
-    return isLatin(left) && isLatin(right) ? .accent : .transliterated
+    let (letters, others) = (left.lowercased(), right.lowercased())
+    if letters.filter(\.isLetterOrDigit) == others.filter(\.isLetterOrDigit) { return .equal }
+    if self.left[finding.left.trailingZeroBitCount].has(.number) { return .number }
+    guard Self.folded(left) == Self.folded(right) else { return .translation }
+    return Self.isLatin(letters) && Self.isLatin(others) ? .accent : .transliterated
   }
+
+  private static func folded(_ text: String) -> String { Folding.words(text).joined() }
 
   private static func isLatin(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.value < 0x370 || (0x1E00..<0x1F00).contains($0.value) }
   }
 
   private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+}
+
+extension Character {
+  fileprivate var isLetterOrDigit: Bool { isLetter || isNumber }
 }

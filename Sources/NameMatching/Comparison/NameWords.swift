@@ -14,6 +14,30 @@ struct NameWords: Sendable {
     var isBracketed = false
     /// The ASCII character behind it, 0 where there is none.
     var behind: UInt8 = 0
+    var script = Script.alphabetic
+    /// The Chinese character that it is; 0 where it is none. Many are read alike.
+    var ideograph: UInt32 = 0
+  }
+
+  /// Scripts that are read in ways of their own.
+  enum Script: Sendable {
+    case alphabetic
+    /// Arabic and Hebrew, which write few vowels.
+    case consonants
+    /// Chinese characters and Korean syllables, each of which is a word.
+    case syllables
+    case kana
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x590..<0x700, 0x750..<0x780, 0xFB1D..<0xFE00, 0xFE70..<0xFF00: self = .consonants
+      case 0x3040..<0x3100: self = .kana
+      case 0x3400..<0x4DC0, 0x4E00..<0xA000, 0xAC00..<0xD7A4, 0xF900..<0xFB00,
+        0x20000..<0x32000:
+        self = .syllables
+      default: self = .alphabetic
+      }
+    }
   }
 
   /// More letters are not read.
@@ -24,6 +48,7 @@ struct NameWords: Sendable {
   private(set) var letters: [UInt8] = []
   private(set) var hasSmallLetter = false
 
+  private let isOrganisation: Bool
   private var isBracketed = false
   /// Where the word that is being read begins.
   private var start: Int?
@@ -31,16 +56,18 @@ struct NameWords: Sendable {
   private var isUpper = true
   /// It has letters whose romanisation depends on others.
   private var isForeign = false
+  private var script = Script.alphabetic
 
-  /// - Parameter readsAnd: whether "&" is the word "and".
-  init(_ name: String, readsAnd: Bool = false) {
+  /// - Parameter isOrganisation: whether "&" is the word "and", and "l'" one of its own.
+  init(_ name: String, isOrganisation: Bool = false) {
+    self.isOrganisation = isOrganisation
     text = Folding.composed(name)
     letters.reserveCapacity(text.utf8.count + 16)
     words.reserveCapacity(8)
     var place = 0
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        read(UInt8(truncatingIfNeeded: scalar.value), at: place, readsAnd: readsAnd)
+        read(UInt8(truncatingIfNeeded: scalar.value), at: place)
       } else {
         read(scalar, at: place)
       }
@@ -49,7 +76,7 @@ struct NameWords: Sendable {
     endWord(at: place, behind: 0)
   }
 
-  private mutating func read(_ byte: UInt8, at place: Int, readsAnd: Bool) {
+  private mutating func read(_ byte: UInt8, at place: Int) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       beginWord(at: place)
@@ -64,19 +91,24 @@ struct NameWords: Sendable {
       append(byte)
       isUpper = false
     case UInt8(ascii: "'"), UInt8(ascii: "`"):
-      beginWord(at: place)
+      readApostrophe(at: place, behind: byte)
     default:
       endWord(at: place, behind: byte)
       if byte == UInt8(ascii: "(") { isBracketed = true }
       if byte == UInt8(ascii: ")") { isBracketed = false }
-      if readsAnd, byte == UInt8(ascii: "&") { appendAnd(at: place) }
+      if isOrganisation, byte == UInt8(ascii: "&") { appendAnd(at: place) }
     }
   }
 
   private mutating func read(_ scalar: Unicode.Scalar, at place: Int) {
     let fold = Letters.table[scalar]
     if case .blank = fold { return endWord(at: place, behind: 0) }
-    beginWord(at: place)
+    if scalar == "’" { return readApostrophe(at: place, behind: 0) }
+    if case .other = fold {
+      beginWord(at: place, Script(scalar))
+    } else {
+      beginWord(at: place)
+    }
     if !scalar.properties.isUppercase { isUpper = false }
     if scalar.properties.isLowercase { hasSmallLetter = true }
     switch fold {
@@ -86,9 +118,26 @@ struct NameWords: Sendable {
     }
   }
 
-  private mutating func beginWord(at place: Int) {
+  /// It is left out of a word, but behind an article: "l'Industrie".
+  private mutating func readApostrophe(at place: Int, behind: UInt8) {
+    if isOrganisation, start != nil, letters.count - firstLetter < 5,
+      Self.elided.contains(hash(of: firstLetter..<letters.count))
+    {
+      endWord(at: place, behind: behind)
+    } else {
+      beginWord(at: place)
+    }
+  }
+
+  private static let elided = ["l", "d", "dell", "nell", "all", "dall", "sull", "un"]
+    .map { FNV1a.hash($0.utf8) }
+
+  /// Begins a word, or goes on with one. Where another script begins, another word does: "SCSK株式会社".
+  private mutating func beginWord(at place: Int, _ script: Script = .alphabetic) {
+    if start != nil, script != self.script { endWord(at: place, behind: 0) }
     guard start == nil else { return }
     start = place
+    self.script = script
     firstLetter = letters.count
     isUpper = true
     isForeign = false
@@ -101,27 +150,38 @@ struct NameWords: Sendable {
   private mutating func endWord(at end: Int, behind: UInt8) {
     guard let start else { return }
     self.start = nil
-    if isForeign { return endForeignWord(at: start..<end, behind: behind) }
-    append(
-      Word(
-        letters: firstLetter..<letters.count, printed: start..<end, hash: 0, isUpper: isUpper,
-        isBracketed: isBracketed, behind: behind))
+    let word = Word(
+      letters: firstLetter..<letters.count, printed: start..<end, hash: 0, isUpper: isUpper,
+      isBracketed: isBracketed, behind: behind, script: script)
+    if isForeign { appendForeign(word) } else { append(word) }
   }
 
   /// What is romanised may become several words.
-  private mutating func endForeignWord(at printed: Range<Int>, behind: UInt8) {
+  private mutating func appendForeign(_ word: Word) {
     letters.removeSubrange(firstLetter...)
-    let utf8 = text.utf8
-    let begin = utf8.index(utf8.startIndex, offsetBy: printed.lowerBound)
-    let end = utf8.index(begin, offsetBy: printed.count)
-    for part in Folding.words(text[begin..<end]) {
-      let first = letters.count
-      for letter in part.utf8 { append(letter) }
-      append(
-        Word(
-          letters: first..<letters.count, printed: printed, hash: 0, isUpper: isUpper,
-          isBracketed: isBracketed, behind: behind))
+    let printed = printed(at: word.printed)
+    let parts = Folding.words(printed)
+    let scalars = printed.unicodeScalars
+    guard script == .syllables else { return parts.forEach { append($0, as: word) } }
+    // Chinese characters are romanised apart, Korean syllables together.
+    let readings =
+      parts.count == scalars.count ? parts : scalars.map { Folding.fold(String($0))[...] }
+    var word = word
+    var start = word.printed.lowerBound
+    for (reading, scalar) in zip(readings, scalars) {
+      word.printed = start..<start + UTF8.width(scalar)
+      start = word.printed.upperBound
+      if !(0xAC00..<0xD7A4).contains(scalar.value) { word.ideograph = scalar.value }
+      append(reading, as: word)
     }
+  }
+
+  private mutating func append(_ part: Substring, as word: Word) {
+    var word = word
+    let first = letters.count
+    for letter in part.utf8 { append(letter) }
+    word.letters = first..<letters.count
+    append(word)
   }
 
   private mutating func append(_ word: Word) {
@@ -145,4 +205,10 @@ struct NameWords: Sendable {
   }
 
   func hash(of range: Range<Int>) -> UInt64 { FNV1a.hash(letters[range]) }
+
+  /// The text as printed at a range of bytes.
+  func printed(at range: Range<Int>) -> Substring {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
+  }
 }

@@ -33,12 +33,14 @@ struct OrganisationMatcher {
   private mutating func pairWords(_ left: OrganisationNameForm, _ right: OrganisationNameForm) {
     pairSame(.equal) { $0.hash == $1.hash }
     guard pairs.hasFree else { return }
+    pairAcronym(left.words, right, pairs.leftFree, isLeft: true)
+    pairAcronym(right.words, left, pairs.rightFree, isLeft: false)
     pairTranslations()
     pairs.pairJoined(left.words, right.words, near: false) { ($0.weight, 0.02) }
     pairs.pair(bestOf: pairs.found { judge($0, $1) })
     pairs.pairJoined(left.words, right.words, near: true) { (0.9 * $0.weight, 0.1) }
-    pairAcronym(left.words, right, pairs.leftFree, isLeft: true)
-    pairAcronym(right.words, left, pairs.rightFree, isLeft: false)
+    pairGloss(isLeft: true)
+    pairGloss(isLeft: false)
     judgeRest()
   }
 
@@ -103,18 +105,56 @@ struct OrganisationMatcher {
     _ words: ComparedWords, _ other: OrganisationNameForm, _ free: UInt32, isLeft: Bool
   ) {
     let theirs = isLeft ? pairs.rightFree : pairs.leftFree
-    guard other.initials.count > 1, theirs.nonzeroBitCount == other.words.count else { return }
+    guard other.words.count > 1, theirs.nonzeroBitCount == other.words.count else { return }
     for index in Bits(free) where words[index].meaning == 0 && words[index].length > 1 {
       let letters = words.letters(of: words[index])
-      guard letters.elementsEqual(other.initials) || letters.elementsEqual(other.shortInitials)
-      else { continue }
+      guard let doubt = doubtOfAcronym(letters, other, isAlone: words.count == 1) else { continue }
       let own = UInt32(1) << UInt32(index)
       pairs.pair(
         Finding(
           kind: .acronym, left: isLeft ? own : theirs, right: isLeft ? theirs : own,
-          support: 1.2, doubt: other.initials.count > 2 ? 0.25 : 0.5))
+          support: 1.2, doubt: doubt))
       return
     }
+  }
+
+  /// Nil where the letters are no acronym of the name. One that is a whole name may leave out a word
+  /// or take several letters of one.
+  private func doubtOfAcronym(
+    _ letters: ArraySlice<UInt8>, _ name: OrganisationNameForm, isAlone: Bool
+  ) -> Double? {
+    guard letters.first == name.initials.first?.letter else { return nil }
+    let words = name.initials.lazy.filter { $0.place != .legalForm }
+    if letters.elementsEqual(words.map(\.letter))
+      || letters.elementsEqual(name.initials.lazy.map(\.letter))
+      || letters.elementsEqual(words.filter { $0.place == .word }.map(\.letter))
+    {
+      return letters.count > 2 ? 0.25 : 0.5
+    }
+    guard isAlone, letters.count > 2 else { return nil }
+    // A compound of two is there twice.
+    let compared = (0..<name.words.count).map { name.words[$0] }.reduce(into: [ComparedWord]()) {
+      if $0.last?.printed != $1.printed { $0.append($1) }
+    }
+    return OrganisationGloss.stands(
+      letters, for: compared.map { name.words.letters(of: $0) },
+      isFree: compared.map { $0.has(.particle) })
+      ? 0.4 : nil
+  }
+
+  /// "European Cluster Alliance (ECA)" and "ECA": the one has the acronym with what it stands for.
+  private mutating func pairGloss(isLeft: Bool) {
+    let (free, otherFree) =
+      isLeft ? (pairs.leftFree, pairs.rightFree) : (pairs.rightFree, pairs.leftFree)
+    guard free != 0, otherFree == 0, (isLeft ? right : left).count == 1,
+      pairs.findings.contains(where: {
+        isLeft
+          ? left[$0.left.trailingZeroBitCount].has(.gloss)
+          : right[$0.right.trailingZeroBitCount].has(.gloss)
+      })
+    else { return }
+    pairs.pair(
+      Finding(kind: .acronym, left: isLeft ? free : 0, right: isLeft ? 0 : free, doubt: 0.1))
   }
 
   // MARK: What is left
@@ -127,7 +167,11 @@ struct OrganisationMatcher {
         return own.has(.corporate) && theirs.has(.corporate) ? 0.12 : nil
       }
       switch (own.has(.generic), theirs.has(.generic)) {
-      case (true, true): return 1.6 * min(own.weight, theirs.weight)
+      case (true, true):
+        let doubt = 1.6 * min(own.weight, theirs.weight)
+        // What they do tells two institutes of one house apart.
+        return own.has(.field) && theirs.has(.field) && own.meaning != theirs.meaning
+          ? max(0.9, doubt) : doubt
       case (false, false): return 1.2
       default: return 0.8
       }
@@ -182,6 +226,7 @@ struct OrganisationMatcher {
   private func kind(of extra: ComparedWord) -> NameEvidence.Kind {
     if extra.has(.place) { return .place }
     if extra.has(.number) { return .number }
+    if extra.has(.gloss) { return .acronym }
     return extra.has(.generic) ? .genericWord : .extraPart
   }
 
@@ -189,6 +234,7 @@ struct OrganisationMatcher {
     _ word: ComparedWord, of words: ComparedWords, beside others: ComparedWords, hasForm: Bool
   ) -> Double {
     if word.has(.particle) { return 0.005 }
+    if word.has(.gloss) { return 0.03 }
     if word.has(.generic), isPart(word, of: words, others) { return 0.03 }
     if word.has(.corporate) { return 0.06 }
     if word.has(.number) { return word.has(.one) ? 0.15 : word.has(.year) ? 0.35 : 0.9 }
@@ -196,11 +242,16 @@ struct OrganisationMatcher {
     if word.has(.place) {
       let isPlaced = (0..<others.count).contains { others[$0].has(.place) }
       if word.has(.bracketed) || isPlaced { return 0.15 }
+      if pairs.findings.contains(where: { $0.kind == .acronym }) { return 0.2 }
       // "Banco Cruzeiro México S.A." is a company of its own.
       return hasForm ? 0.65 : 0.4
     }
+    if word.has(.addition) { return 0.4 }
     if word.has(.field) { return 0.62 }
-    return word.has(.generic) ? 0.9 * word.weight : 0.65
+    if word.has(.generic) { return 0.9 * word.weight }
+    // "Harrow College, Oxford" is one; "Harrow Cardif" is not "Harrow".
+    return pairs.findings.contains { $0.isPair && left[$0.left.trailingZeroBitCount].isKind }
+      ? 0.65 : 0.9
   }
 
   /// "Bank" beside "Investitionsbank".

@@ -25,7 +25,7 @@ struct OrganisationMeanings {
     self.organisation = organisation
     reading = organisation.reading
     tokens = organisation.tokens
-    known = tokens.map { OrganisationVocabulary.table[$0.word.hash] }
+    known = tokens.map { OrganisationVocabulary.table[$0.country ?? $0.word.hash] }
     meant.reserveCapacity(tokens.count + 1)
     var index = 0
     while index < tokens.count { index += read(at: index) }
@@ -33,15 +33,36 @@ struct OrganisationMeanings {
 
   var legalForm: String? { organisation.legalForm }
 
-  /// The first letters of all words but function words, and of those that follow no hyphen.
-  var initials: (all: [UInt8], short: [UInt8]) {
-    var (all, short): ([UInt8], [UInt8]) = ([], [])
-    for (token, entry) in zip(tokens, known) where !entry.uses.contains(.functionWord) {
-      let letter = reading.letters[token.word.letters.lowerBound]
-      all.append(letter)
-      if !token.followsHyphen { short.append(letter) }
+  /// The first letters of all words but function words, and of the legal form behind them.
+  var initials: [OrganisationNameForm.Initial] {
+    let end = tokens.last?.word.printed.upperBound ?? 0
+    let form = organisation.legalFormInitial.flatMap {
+      organisation.printedLegalForm.lowerBound > end ? $0 : nil
     }
-    return (all, short)
+    return initials(but: nil)
+      + [form].compactMap { $0.map { .init(letter: $0, place: .legalForm) } }
+  }
+
+  private func initials(but left: Int?) -> [OrganisationNameForm.Initial] {
+    tokens.indices.compactMap { index in
+      if index == left || known[index].uses.contains(.functionWord) { return nil }
+      return OrganisationNameForm.Initial(
+        letter: reading.letters[tokens[index].word.letters.lowerBound],
+        place: tokens[index].followsHyphen ? .behindHyphen : .word)
+    }
+  }
+
+  /// Whether a word is an acronym of the others: "European Space Agency (ESA)". In brackets it may
+  /// be one of its name in another language.
+  private func isGloss(_ word: NameWords.Word) -> Bool {
+    guard word.isUpper, tokens.count > 2, (2...12).contains(word.letters.count),
+      let index = tokens.firstIndex(where: { $0.word.printed == word.printed })
+    else { return false }
+    let bracketed = tokens.count { $0.word.isBracketed }
+    if word.isBracketed { return bracketed == 1 }
+    if bracketed == tokens.count - 1 { return true }
+    return reading.hasSmallLetter
+      && reading.letters[word.letters].elementsEqual(initials(but: index).lazy.map(\.letter))
   }
 
   // MARK: Reading
@@ -159,7 +180,7 @@ extension OrganisationMeanings {
     case .functionWord:
       return words.append(word, weight: 0.02, traits: .particle)
     case .known(let known):
-      meaning = known.key
+      meaning = known.key == Self.technical ? Self.technology : known.key
       weight = self.weight(of: known, meant.company, isGeneric: isGeneric, &traits)
     case .number:
       traits.insert(.number)
@@ -175,6 +196,7 @@ extension OrganisationMeanings {
         traits.insert(.generic)
         weight = 0.5
       case .none:
+        if isGloss(word) { traits.insert(.gloss) }
         let rarity =
           rarity.map { $0(String(decoding: reading.letters[word.letters], as: UTF8.self)) } ?? 1
         weight = (0.3 + 0.7 * rarity) * (word.letters.count < 3 ? 0.6 : 1)
@@ -207,10 +229,16 @@ extension OrganisationMeanings {
         return 0.3 * scale
       }
       if case .field = known.meaning { traits.insert(.field) }
+      if Self.additions.contains(known.key) { traits.insert(.addition) }
       return 0.38 * scale
     }
   }
 
+  /// A technical university is a university of technology.
+  private static let technical = FNV1a.hash("technical".utf8)
+  private static let technology = FNV1a.hash("technology".utf8)
+  /// Companies take them on and leave them out.
+  private static let additions = ["international", "royal"].map { FNV1a.hash($0.utf8) }
   private static let union = FNV1a.hash("EU".utf8)
   private static let european = FNV1a.hash("european".utf8)
 }

@@ -4,16 +4,27 @@ public struct OrganisationNameForm: Sendable {
   /// Its legal form by its usual name ("gmbh"); nil where none is printed.
   let legalForm: String?
   /// The first letters of its words: what an acronym of it is, most likely.
-  let initials: [UInt8]
-  /// The same where parts behind a hyphen do not count: "Co-operation" is C.
-  let shortInitials: [UInt8]
+  let initials: [Initial]
+
+  enum Place {
+    case word
+    /// "Co-operation" is C in some acronyms.
+    case behindHyphen
+    /// "Corporation" is in some.
+    case legalForm
+  }
+
+  struct Initial: Sendable {
+    var letter: UInt8
+    var place: Place
+  }
 
   /// - Parameter rarity: how rare a folded word that no vocabulary knows is among names, from 0,
   ///   common, to 1; all are rare where none is given.
   public init(_ name: String, rarity: ((String) -> Double)? = nil) {
     let meanings = OrganisationMeanings(OrganisationWords(name))
     legalForm = meanings.legalForm
-    (initials, shortInitials) = meanings.initials
+    initials = meanings.initials
     words = meanings.words(rarity)
   }
 }

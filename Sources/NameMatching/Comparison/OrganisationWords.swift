@@ -5,6 +5,8 @@ struct OrganisationWords {
     var followsHyphen = false
     /// A letter, or several with full stops between them.
     var isInitials = false
+    /// The name of the country whose letters it is, by its ``FNV1a``.
+    var country: UInt64?
     /// What companies' names mean by it.
     var company = CompanyWords.Entry.unknown
 
@@ -14,11 +16,12 @@ struct OrganisationWords {
   private(set) var reading: NameWords
   private(set) var tokens: [Token] = []
   private(set) var legalForm: String?
+  private(set) var legalFormInitial: UInt8?
   /// Where it stands in the text.
   private(set) var printedLegalForm = 0..<0
 
   init(_ name: String) {
-    reading = NameWords(name, readsAnd: true)
+    reading = NameWords(name, isOrganisation: true)
     tokens.reserveCapacity(reading.words.count + 1)
     for word in reading.words { append(word) }
     separateForm()
@@ -30,11 +33,11 @@ struct OrganisationWords {
 
   private static let the = FNV1a.hash("the".utf8)
 
-  /// Adds a word; initials with full stops between them are one.
+  /// Adds a word; initials with full stops between them are one, and so are those of "A/S".
   private mutating func append(_ word: NameWords.Word) {
     let isInitial = word.letters.count == 1 && isLetter(reading.letters[word.letters.lowerBound])
     if isInitial, let last = tokens.last, last.isInitials,
-      last.word.behind == UInt8(ascii: ".")
+      last.word.behind == UInt8(ascii: ".") || last.word.behind == UInt8(ascii: "/")
     {
       let end = tokens.count - 1
       tokens[end].word.letters = last.word.letters.lowerBound..<word.letters.upperBound
@@ -56,10 +59,15 @@ struct OrganisationWords {
     tokens[index].company = CompanyWords.table[tokens[index].word.hash]
     if let full = tokens[index].company.full { write(full, at: index) }
     // In capitals, since "us" is a word too.
-    if tokens[index].word.hash == Self.us, tokens[index].word.isUpper { write("usa", at: index) }
+    if tokens[index].word.isUpper {
+      tokens[index].country = Self.countries[tokens[index].word.hash]
+    }
   }
 
-  private static let us = FNV1a.hash("us".utf8)
+  private static let countries = [
+    FNV1a.hash("us".utf8): FNV1a.hash("usa".utf8),
+    FNV1a.hash("uk".utf8): FNV1a.hash("britain".utf8),
+  ]
 
   /// Puts another word in the place of one.
   private mutating func write(_ word: String, at index: Int) {
@@ -156,6 +164,7 @@ extension OrganisationWords {
     // Of "OJSC Baltic Corporation" the first says more.
     if legalForm == nil || legalForm == "corp" || legalForm == "co" {
       legalForm = form
+      legalFormInitial = reading.letters[tokens[range.lowerBound].word.letters.lowerBound]
       printedLegalForm =
         tokens[range.lowerBound].word.printed
         .lowerBound..<tokens[

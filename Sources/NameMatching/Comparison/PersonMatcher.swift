@@ -6,10 +6,12 @@ struct PersonMatcher {
   private var pairs: WordPairs
   private let left: ComparedWords
   private let right: ComparedWords
+  /// One of the names is a family name behind a title: "President Ilvesson".
+  private let isFamilyNameAlone: Bool
 
   /// What was found between the words of two names.
   static func compare(_ left: PersonNameForm, _ right: PersonNameForm) -> [Finding] {
-    var matcher = PersonMatcher(left.words, right.words)
+    var matcher = PersonMatcher(left, right)
     matcher.pairWords()
     matcher.judgeFathers()
     if matcher.pairs.findings.count > 1, !left.hasComma, !right.hasComma, !matcher.pairs.isInOrder {
@@ -22,9 +24,10 @@ struct PersonMatcher {
     return matcher.pairs.findings
   }
 
-  private init(_ left: ComparedWords, _ right: ComparedWords) {
-    (self.left, self.right) = (left, right)
-    pairs = WordPairs(left, right)
+  private init(_ left: PersonNameForm, _ right: PersonNameForm) {
+    (self.left, self.right) = (left.words, right.words)
+    isFamilyNameAlone = left.hasTitleAlone || right.hasTitleAlone
+    pairs = WordPairs(left.words, right.words)
   }
 
   private mutating func pairWords() {
@@ -61,6 +64,8 @@ extension PersonMatcher {
     if own.has(.particle) || theirs.has(.particle) { return judgeParticles(own, theirs) }
     if own.has(.initial) || theirs.has(.initial) { return judgeInitial(own, theirs) }
     let weight = min(own.weight, theirs.weight)
+    if own.has(.ideograph), theirs.has(.ideograph) { return nil }
+    if own.has(.unvowelled) != theirs.has(.unvowelled) { return judgeConsonants(own, theirs) }
     let (codes, theirCodes) = (left.codes(of: own), right.codes(of: theirs))
     if codes.elementsEqual(theirCodes) {
       return Finding(kind: .transliterated, support: 0.97 * weight, doubt: 0.02)
@@ -85,7 +90,7 @@ extension PersonMatcher {
     _ theirCodes: ArraySlice<UInt8>, _ weight: Double, areFirst: Bool
   ) -> Finding? {
     guard abs(codes.count - theirCodes.count) < 3 else { return nil }
-    let length = max(own.length, theirs.length)
+    let length = max(own.length, theirs.length) - sharedEnding(own, theirs)
     let limit = Self.limit(ofLength: length)
     guard (own.codeMask ^ theirs.codeMask).nonzeroBitCount * 5 <= limit * 2,
       let distance = LetterCosts.table.distance(codes, theirCodes, atMost: limit)
@@ -99,19 +104,32 @@ extension PersonMatcher {
         + (areOfTwoGenders(own, theirs) ? 0.45 : areKnown ? 0.35 : 0))
   }
 
+  /// How many letters at the end say nothing, since many names end so; where few are written, each
+  /// says more.
+  private func sharedEnding(_ own: ComparedWord, _ theirs: ComparedWord) -> Int {
+    if own.has(.unvowelled) { return 1 }
+    guard own.ending == theirs.ending else { return 0 }
+    let ending = Int(own.ending)
+    return left.letters(of: own).suffix(ending) == right.letters(of: theirs).suffix(ending)
+      ? ending : 0
+  }
+
   /// "Julian" and "Juliana", "Mario" and "Maria": another ending for the other gender. Family names
   /// of Slavs have it too, and say nothing by it.
   private func areOfTwoGenders(_ own: ComparedWord, _ theirs: ComparedWord) -> Bool {
     guard own.has(.givenName) || theirs.has(.givenName) else { return false }
     let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     let (longer, shorter) = letters.count < others.count ? (others, letters) : (letters, others)
-    let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "o"))
     if longer.count == shorter.count {
+      let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "o"))
       return longer.dropLast() == shorter.dropLast()
         && [[a, o], [o, a]].contains([longer.last, shorter.last])
     }
-    return longer.count == shorter.count + 1 && longer.last == a && longer.starts(with: shorter)
+    return longer.starts(with: shorter)
+      && Self.feminine.contains { longer.dropFirst(shorter.count).elementsEqual($0.utf8) }
   }
+
+  private static let feminine = ["a", "ia", "ine", "ina", "ette"]
 
   /// Errors are rare events: what goes beyond one counts more than its share of the word.
   private static func doubtOfEdit(_ distance: Int, _ share: Double) -> Double {
@@ -133,6 +151,22 @@ extension PersonMatcher {
     }
     guard letters.sorted() == others.sorted() else { return nil }
     return Finding(kind: .edit, support: 0.7 * weight, doubt: 0.25)
+  }
+
+  /// "محمود" and "Mahmoud": what one script leaves unwritten is left out of both.
+  private func judgeConsonants(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
+    let (codes, theirCodes) = (left.codes(of: own), right.codes(of: theirs))
+    let written = SpellingKey.consonants(own.has(.unvowelled) ? codes : theirCodes, isWritten: true)
+    let spoken = SpellingKey.consonants(own.has(.unvowelled) ? theirCodes : codes, isWritten: false)
+    guard let distance = LetterCosts.table.distance(written[...], spoken[...], atMost: 6),
+      !written.isEmpty
+    else { return nil }
+    let weight = max(own.weight, theirs.weight)
+    return written.count > 2
+      ? Finding(
+        kind: .transliterated, support: 0.9 * weight, doubt: 0.06 + 0.03 * Double(distance))
+      : Finding(
+        kind: .transliterated, support: 0.6 * weight, doubt: 0.15 + 0.05 * Double(distance))
   }
 
   private func judgeParticles(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
@@ -167,10 +201,16 @@ extension PersonMatcher {
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
     let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
-    guard min(letters.count, others.count) > 2, abs(letters.count - others.count) > 1,
-      letters.starts(with: others) || others.starts(with: letters)
+    let (short, long) = letters.count < others.count ? (letters, others) : (others, letters)
+    guard short.count > 2, long.count - short.count > 1,
+      long.starts(with: short) || Self.isTail(short, of: long), !areOfTwoGenders(own, theirs)
     else { return nil }
     return Finding(kind: .nickname, support: 0.6 * weight, doubt: 0.3)
+  }
+
+  /// "Ton" for "Anton"
+  private static func isTail(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
+    long.count - short.count < 4 && long.suffix(short.count) == short
   }
 
   /// "JC" for "Jean-Claude"
@@ -275,6 +315,7 @@ extension PersonMatcher {
   ) -> Double {
     if word.has(.particle) { return 0.03 }
     if word.has(.initial) { return 0.07 }
+    if isFamilyNameAlone { return isFirst ? 0.25 : 0.15 }
     if alone { return isFirst ? 0.45 : 0.2 }
     if missesFamilyName { return 0.45 }
     return word.has(.patronymic) ? 0.08 : 0.2

@@ -5,6 +5,8 @@ public struct PersonNameForm: Sendable {
   private(set) var generation = 0
   /// "Smith, John"
   let hasComma: Bool
+  /// "President Ilvesson": a family name alone.
+  let hasTitleAlone: Bool
 
   /// - Parameter rarity: how rare a folded word is among names, from 0, common, to 1;
   ///   ``NameRarity/common(_:)`` where none is given.
@@ -39,14 +41,17 @@ public struct PersonNameForm: Sendable {
         continue
       }
       var traits = Self.traits(of: word, reading)
+      let ending = NameEndings.ending(of: reading.letters[word.letters])
+      if ending.isPatronymic { traits.insert(.patronymic) }
       if isFathersName { traits.insert(.fathersName) }
       if known.uses.contains(.given) { traits.insert(.givenName) }
       if known.uses.contains(.family) { traits.insert(.familyName) }
       isFathersName = false
       let weight = traits.contains(.initial) ? 0.15 : 0.3 + 0.7 * rarityOf(word, known)
-      words.append(word, weight: weight, traits: traits, forms: known.forms)
+      words.append(word, weight: weight, traits: traits, forms: known.forms, ending: ending.length)
     }
     self.words = words
+    hasTitleAlone = words.count == 1 && kept.lowerBound > 0
 
     func rarityOf(_ word: NameWords.Word, _ known: KnownNames.Entry) -> Double {
       guard let rarity else { return NameRarity.common(known, length: word.letters.count) }
@@ -80,7 +85,6 @@ extension PersonNameForm {
     var traits: ComparedWord.Traits = []
     if hasStop(word) { traits.insert(.cut) }
     if word.isUpper, reading.hasSmallLetter, letters.count < 4 { traits.insert(.capitals) }
-    if letters.count > 6, isPatronymic(letters) { traits.insert(.patronymic) }
     return traits
   }
 
@@ -90,14 +94,6 @@ extension PersonNameForm {
 
   private static func hasStop(_ word: NameWords.Word) -> Bool { word.behind == UInt8(ascii: ".") }
 
-  private static func isPatronymic(_ letters: ArraySlice<UInt8>) -> Bool {
-    switch letters.last {
-    case UInt8(ascii: "h"), UInt8(ascii: "a"):
-      patronymics.contains { letters.suffix($0.utf8.count).elementsEqual($0.utf8) }
-    default: false
-    }
-  }
-
   private static func isParticle(
     _ word: NameWords.Word, _ known: KnownNames.Entry, isFirst: Bool, isAllCapitals: Bool
   ) -> Bool {
@@ -105,9 +101,4 @@ extension PersonNameForm {
     if word.letters.count == 1, hasStop(word) || (word.isUpper && !isAllCapitals) { return false }
     return !(isFirst && known.uses.contains(.givenWhenFirst))
   }
-
-  private static let patronymics = [
-    "ovich", "evich", "ovna", "evna", "ovych", "yovych", "ivna", "ovitch", "evitch", "owitsch",
-    "ewitsch",
-  ]
 }

@@ -27,6 +27,21 @@ enum SpellingKey {
     return codes[start...].reduce(0) { $0 | 1 << UInt64($1) }
   }
 
+  /// The codes of a word without its vowels, and without the letters that stand for vowels in
+  /// Arabic and Hebrew; of a word written in these also without the article, and the ending of
+  /// "Fatima" (ة).
+  static func consonants(_ codes: ArraySlice<UInt8>, isWritten: Bool) -> [UInt8] {
+    var codes = codes
+    if isWritten, codes.count > 4, codes.starts(with: [letter("a"), letter("l")]) {
+      codes = codes.dropFirst(2)
+    }
+    var consonants = codes.filter { !vowels.contains($0) }
+    if isWritten, consonants.count > 3, consonants.last == letter("t") { consonants.removeLast() }
+    return consonants
+  }
+
+  private static let vowels = "aeiouv".unicodeScalars.map(letter)
+
   private struct Writer {
     let word: UnsafeBufferPointer<UInt8>
     /// Where the word begins among the codes.
@@ -98,7 +113,7 @@ enum SpellingKey {
       case UInt8(ascii: "n"): return index == 0 && has("nt") ? (2, Sound("d")) : (1, Sound("n"))
       case UInt8(ascii: "w"): return (1, Sound("v"))
       case UInt8(ascii: "q"): return has("qu") ? (2, Sound("k", "v")) : (1, Sound("k"))
-      case UInt8(ascii: "x"): return (1, index == 0 ? .sh : Sound("k", "s"))
+      case UInt8(ascii: "x"): return (has("xx") ? 2 : 1, index == 0 ? .sh : Sound("k", "s"))
       case UInt8(ascii: "o"):
         return has("ou") || has("oo") ? (2, Sound("u")) : (has("oe") ? 2 : 1, Sound("o"))
       case UInt8(ascii: "a"): return (has("ae") ? 2 : 1, Sound("a"))
