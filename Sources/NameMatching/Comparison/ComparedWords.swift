@@ -79,7 +79,7 @@ struct ComparedWords: Sendable {
       let range = Int(printed.lowerBound)..<Int(printed.upperBound)
       if let last = ranges.last, (0...3).contains(range.lowerBound - last.upperBound) {
         ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
-      } else if range != ranges.last {
+      } else if range.upperBound != ranges.last?.upperBound {
         ranges.append(range)
       }
     }

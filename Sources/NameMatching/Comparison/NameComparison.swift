@@ -63,12 +63,21 @@ public struct NameComparison: Sendable {
   /// Words that are the same to the comparison may be printed with other accents, in another script,
   /// or otherwise: "1st" and "First", "Dept" and "Department".
   private func kind(of finding: Finding, _ left: String, _ right: String) -> NameEvidence.Kind {
-    guard finding.kind == .equal else { return finding.kind }
     let (letters, others) = (left.lowercased(), right.lowercased())
+    let areLatin = Self.isLatin(letters) && Self.isLatin(others)
+    if finding.kind == .transliterated, areLatin, Self.undoubled(left) == Self.undoubled(right) {
+      return .edit
+    }
+    guard finding.kind == .equal else { return finding.kind }
     if letters.filter(\.isLetterOrDigit) == others.filter(\.isLetterOrDigit) { return .equal }
     if self.left[finding.left.trailingZeroBitCount].has(.number) { return .number }
     guard Self.folded(left) == Self.folded(right) else { return .translation }
-    return Self.isLatin(letters) && Self.isLatin(others) ? .accent : .transliterated
+    return areLatin ? .accent : .transliterated
+  }
+
+  /// "Harington" for "Harrington"
+  private static func undoubled(_ text: String) -> String {
+    folded(text).reduce(into: "") { if $0.last != $1 { $0.append($1) } }
   }
 
   private static func folded(_ text: String) -> String { Folding.words(text).joined() }

@@ -162,7 +162,10 @@ struct NameWords: Sendable {
     let printed = printed(at: word.printed)
     let parts = Folding.words(printed)
     let scalars = printed.unicodeScalars
-    guard script == .syllables else { return parts.forEach { append($0, as: word) } }
+    guard script == .syllables else {
+      for part in parts { append(part, as: word) }
+      return
+    }
     // Chinese characters are romanised apart, Korean syllables together.
     let readings =
       parts.count == scalars.count ? parts : scalars.map { Folding.fold(String($0))[...] }

@@ -11,6 +11,11 @@ struct OrganisationWords {
     var company = CompanyWords.Entry.unknown
 
     init(_ word: NameWords.Word) { self.word = word }
+
+    /// "S.L."
+    var endsInStop: Bool {
+      isInitials && word.letters.count > 1 && word.behind == UInt8(ascii: ".")
+    }
   }
 
   private(set) var reading: NameWords
@@ -165,11 +170,10 @@ extension OrganisationWords {
     if legalForm == nil || legalForm == "corp" || legalForm == "co" {
       legalForm = form
       legalFormInitial = reading.letters[tokens[range.lowerBound].word.letters.lowerBound]
-      printedLegalForm =
-        tokens[range.lowerBound].word.printed
-        .lowerBound..<tokens[
-          range.upperBound - 1
-        ].word.printed.upperBound
+      let last = tokens[range.upperBound - 1]
+      // "S.L." with its last stop
+      let end = last.word.printed.upperBound + (last.endsInStop ? 1 : 0)
+      printedLegalForm = tokens[range.lowerBound].word.printed.lowerBound..<end
     }
     tokens.removeSubrange(range)
   }

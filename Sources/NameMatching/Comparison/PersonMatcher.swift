@@ -13,8 +13,11 @@ struct PersonMatcher {
   static func compare(_ left: PersonNameForm, _ right: PersonNameForm) -> [Finding] {
     var matcher = PersonMatcher(left, right)
     matcher.pairWords()
-    matcher.judgeFathers()
-    if matcher.pairs.findings.count > 1, !left.hasComma, !right.hasComma, !matcher.pairs.isInOrder {
+    if let fathers = matcher.judgeFathers() {
+      matcher.pairs.findings.append(fathers)
+    } else if matcher.pairs.findings.count > 1, !left.hasComma, !right.hasComma,
+      !matcher.pairs.isInOrder
+    {
       matcher.pairs.findings.append(Finding(kind: .order, doubt: 0.03))
     }
     if left.generation != right.generation {
@@ -332,14 +335,18 @@ extension PersonMatcher {
   }
 
   /// "Abdullah bin Omar" is not "Omar bin Abdullah".
-  private mutating func judgeFathers() {
-    guard Self.namesFather(left), Self.namesFather(right) else { return }
-    for index in pairs.findings.indices where pairs.findings[index].support > 0.12 {
-      let finding = pairs.findings[index]
+  private func judgeFathers() -> Finding? {
+    guard Self.namesFather(left), Self.namesFather(right) else { return nil }
+    var order = Finding(kind: .order, doubt: 0.03)
+    for finding in pairs.findings where finding.isPair && finding.support > 0.12 {
       let own = left[finding.left.trailingZeroBitCount]
       let theirs = right[finding.right.trailingZeroBitCount]
-      if own.has(.fathersName) != theirs.has(.fathersName) { pairs.findings[index].doubt += 0.4 }
+      guard own.has(.fathersName) != theirs.has(.fathersName) else { continue }
+      order.left |= finding.left
+      order.right |= finding.right
+      order.doubt += 0.4
     }
+    return order.isPair ? order : nil
   }
 
   private static func namesFather(_ words: ComparedWords) -> Bool {

@@ -98,7 +98,7 @@ struct WordPairs {
     _ whole: ArraySlice<UInt8>, _ parts: ArraySlice<UInt8>, near: Bool
   ) -> Bool {
     if whole.elementsEqual(parts) { return true }
-    return near && whole.count > 5 && LetterCosts.table.distance(whole, parts, atMost: 12) != nil
+    return near && whole.count > 5 && LetterCosts.table.distance(whole, parts, atMost: 14) != nil
   }
 
   /// Whether the paired single words stand in one order, or stood so when one name was turned round.
