@@ -7,8 +7,7 @@ struct CompanyWords: Sendable {
     fileprivate(set) var kind = Kind.none
     /// The number that the word means.
     fileprivate(set) var number: Int?
-    /// The word that it is short for.
-    fileprivate(set) var full: String?
+    fileprivate(set) var isShort = false
 
     static let unknown = Entry()
   }
@@ -22,6 +21,7 @@ struct CompanyWords: Sendable {
   }
 
   private var entries: [UInt64: Entry] = [:]
+  private var fullWords: [UInt64: String] = [:]
 
   private init() {
     for word in Self.business.split(whereSeparator: \.isWhitespace) { add(word, .business) }
@@ -32,7 +32,8 @@ struct CompanyWords: Sendable {
       }
     }
     for (word, full) in Self.abbreviations {
-      entries[FNV1a.hash(word.utf8), default: .unknown].full = full
+      entries[FNV1a.hash(word.utf8), default: .unknown].isShort = true
+      fullWords[FNV1a.hash(word.utf8)] = full
     }
   }
 
@@ -42,6 +43,9 @@ struct CompanyWords: Sendable {
 
   /// Of a word by its ``FNV1a``.
   subscript(word: UInt64) -> Entry { entries[word] ?? .unknown }
+
+  /// The word that another is short for.
+  func full(_ word: UInt64) -> String? { fullWords[word] }
 
   private static let corporate = """
     company group holding holdings corporation corp co enterprise enterprises concern firm com

@@ -62,7 +62,9 @@ struct OrganisationWords {
 
   private mutating func understand(_ index: Int) {
     tokens[index].company = CompanyWords.table[tokens[index].word.hash]
-    if let full = tokens[index].company.full { write(full, at: index) }
+    if tokens[index].company.isShort, let full = CompanyWords.table.full(tokens[index].word.hash) {
+      write(full, at: index)
+    }
     // In capitals, since "us" is a word too.
     if tokens[index].word.isUpper {
       tokens[index].country = Self.countries[tokens[index].word.hash]
