@@ -70,8 +70,8 @@ struct ComparedWords: Sendable {
     return String(text[start..<utf8.index(start, offsetBy: range.count)])
   }
 
-  /// The printed words of a mask, each once: one of an organisation may stand for several. What is
-  /// between neighbours is printed with them.
+  /// The printed words of a mask, each once: one of an organisation may stand for several. The few
+  /// bytes of blanks and marks between neighbours are printed with them.
   func printed(of mask: UInt32) -> String {
     var ranges: [Range<Int>] = []
     for index in Bits(mask) {
@@ -113,10 +113,6 @@ struct ComparedWord: Sendable {
     static let unvowelled = Traits(rawValue: 1 << 18)
 
     // Of organisations
-    /// "International", "Royal": names are used with it and without.
-    static let addition = Traits(rawValue: 1 << 20)
-    /// An acronym of the other words of its own name: "European Space Agency (ESA)".
-    static let gloss = Traits(rawValue: 1 << 19)
     /// It says what kind of body is meant, or what it does.
     static let generic = Traits(rawValue: 1 << 8)
     /// "Company", "group", "holding": it says next to nothing.
@@ -130,6 +126,10 @@ struct ComparedWord: Sendable {
     static let year = Traits(rawValue: 1 << 15)
     /// What a body does, not what it is.
     static let field = Traits(rawValue: 1 << 16)
+    /// An acronym of the other words of its own name: "European Space Agency (ESA)".
+    static let gloss = Traits(rawValue: 1 << 19)
+    /// "International", "Royal": names are used with it and without.
+    static let addition = Traits(rawValue: 1 << 20)
   }
 
   var letters: Range<UInt16>

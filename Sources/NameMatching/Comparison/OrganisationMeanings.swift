@@ -35,12 +35,13 @@ struct OrganisationMeanings {
 
   /// The first letters of all words but function words, and of the legal form behind them.
   var initials: [OrganisationNameForm.Initial] {
-    let end = tokens.last?.word.printed.upperBound ?? 0
-    let form = organisation.legalFormInitial.flatMap {
-      organisation.printedLegalForm.lowerBound > end ? $0 : nil
+    var initials = initials(but: nil)
+    if let letter = organisation.legalFormInitial, let last = tokens.last,
+      organisation.printedLegalForm.lowerBound > last.word.printed.upperBound
+    {
+      initials.append(.init(letter: letter, place: .legalForm))
     }
-    return initials(but: nil)
-      + [form].compactMap { $0.map { .init(letter: $0, place: .legalForm) } }
+    return initials
   }
 
   private func initials(but left: Int?) -> [OrganisationNameForm.Initial] {
