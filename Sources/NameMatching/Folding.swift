@@ -51,7 +51,7 @@ public enum Folding {
   }
 
   /// Letters with their marks in one scalar: й is a letter of its own, not an и with a mark.
-  private static func composed(_ text: String) -> String {
+  static func composed(_ text: String) -> String {
     // Combining marks, U+0300 to U+036F, begin with these bytes in UTF-8.
     text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
       ? text.precomposedStringWithCanonicalMapping : text

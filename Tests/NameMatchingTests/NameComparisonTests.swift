@@ -107,7 +107,7 @@ import Testing
     arguments: [
       ("Łukasz Nowak", "Lukasz Nowak", "accent Łukasz Lukasz|equal Nowak Nowak"),
       ("Иван Nowak", "Ivan Nowak", "transliterated Иван Ivan|equal Nowak Nowak"),
-      ("Jan Matusiak", "J Matusiaak", "initial Jan J|transliterated Matusiak Matusiaak"),
+      ("Jan Matusiak", "J Matusiaak", "initial Jan J|edit Matusiak Matusiaak"),
       (
         "Monica Matusiak", "Monika Matusiak", "transliterated Monica Monika|equal Matusiak Matusiak"
       ),
@@ -123,6 +123,13 @@ import Testing
         "Ruud vander Meer", "Ruud van der Meer",
         "equal Ruud Ruud|joined vander van der|equal Meer Meer"
       ),
+      ("近平 Matusiak", "Jinping Matusiak", "joined 近平 Jinping|equal Matusiak Matusiak"),
+      ("مروان Matusiak", "Marwan Matusiak", "transliterated مروان Marwan|equal Matusiak Matusiak"),
+      (
+        "Omar bin Marwan", "Marwan bin Omar",
+        "equal Omar Omar|order Omar Marwan Marwan Omar|equal bin bin|equal Marwan Marwan"
+      ),
+      ("President Matusiak", "Jan Matusiak", "equal Matusiak Matusiak|extra part  Jan"),
       ("Jan Jan Matusiak", "Jan Matusiak", "equal Jan Jan|repeated Jan |equal Matusiak Matusiak"),
       (
         "Jan Matusiak Sr.", "Jan Matusiak Jr.",
@@ -143,6 +150,19 @@ import Testing
         "equal Kestrel Kestrel|generic word Fund Fund|number II 3"
       ),
       ("WTO", "World Trade Organization", "acronym WTO World Trade Organization"),
+      (
+        "Kestrel Lighting Alliance (KLA)", "KLA", "acronym Kestrel Lighting Alliance |equal KLA KLA"
+      ),
+      (
+        "BMVF", "Bundesministerium für Verkehr und Forschung",
+        "acronym BMVF Bundesministerium für Verkehr und Forschung"
+      ),
+      (
+        "1st Kestrel Bank", "First Kestrel Bank",
+        "number 1st First|equal Kestrel Kestrel|generic word Bank Bank"
+      ),
+      ("Bosk & Delft", "Bosk and Delft", "equal Bosk Bosk|translation & and|equal Delft Delft"),
+      ("Kestrel S.L.", "Kestrel SL", "equal Kestrel Kestrel|legal form S.L. SL"),
       ("Kestrel France", "Kestrel Spain", "equal Kestrel Kestrel|place France Spain"),
       (
         "University of Cadiz", "Universidad de Cádiz",

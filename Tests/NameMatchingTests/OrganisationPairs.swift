@@ -15,6 +15,9 @@ enum OrganisationPairs {
         ("Harrow Mills p.l.c.", "Harrow Mills PLC"), ("KestrelGmbH", "Kestrel GmbH"),
         ("Marmara Tekstil A.Ş.", "Marmara Tekstil Anonim Şirketi"),
         ("Closed Joint Stock Company Uralmet", "ZAO Uralmet"),
+        ("Kestrel株式会社", "Kestrel K.K."), ("Vestervind ApS", "Vestervind Anpartsselskab"),
+        ("Nordlys A/S", "Nordlys AS"),
+        ("Tovarystvo z obmezhenoiu vidpovidalnistiu Agronika", "TOV Agronika"),
       ]
     ),
     (
@@ -47,6 +50,18 @@ enum OrganisationPairs {
       ]
     ),
     (
+      "acronyms",
+      [
+        ("BMVF", "Bundesministerium für Verkehr und Forschung"),
+        ("Kestrel Lighting Alliance (KLA)", "KLA"),
+        ("Harrow Space Agency (HSA)", "Harrow Space Agency"),
+        ("German Kestrel Consortium (DKK)", "German Kestrel Consortium"),
+        ("KNPC", "Kestrel National Petroleum Corporation"),
+        ("HOTUS", "House of Trade of the United States"),
+        ("CNEV", "Centre national d'études viticoles"),
+      ]
+    ),
+    (
       "public bodies and translations",
       [
         ("Universidad de Cádiz", "University of Cadiz"),
@@ -61,6 +76,9 @@ enum OrganisationPairs {
         ("Agencia Española de Meteorología", "Spanish Meteorological Agency"),
         ("Dept. of Health", "Department of Health"), ("Warsaw University", "University of Warsaw"),
         ("European Investment Bank", "Europäische Investitionsbank"),
+        ("Ministère de l'Économie", "Ministry of Economy"),
+        ("Technische Universität Dresden", "Dresden University of Technology"),
+        ("UK Research Agency", "British Research Agency"),
       ]
     ),
   ]
@@ -81,7 +99,8 @@ enum OrganisationPairs {
         ("OOO Bai", "OOO Baikal"), ("Kestrel Bank", "Osprey Bank"),
         ("LXD Aviation", "LAV Aviation"),
         ("Harrow Mills", "Harrow Forge"), ("Cluster Optik Bayern", "Cluster Mechatronik Bayern"),
-        ("Kestrel", "Kestrel Tollbridge Partners"), ("EACP", "EACN"),
+        ("Kestrel", "Kestrel Tollbridge Partners"), ("Bosk Delft", "Bosk Delft Cardif"),
+        ("EACP", "EACN"),
         ("Bertoni Trasporti Srl", "Barzani Trasporti Srl"),
       ]
     ),
@@ -96,6 +115,7 @@ enum OrganisationPairs {
         ("World Trade Organization", "World Tourism Organization"),
         ("Kestrel Insurance", "Kestrel Bank"), ("DG GROW", "DG REGIO"),
         ("European Central Bank", "European Investment Bank"),
+        ("Kestrel Harrow Institute for Physics", "Kestrel Harrow Institute for Biology"),
       ]
     ),
     (

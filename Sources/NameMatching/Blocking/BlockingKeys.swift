@@ -41,7 +41,7 @@ public enum BlockingKeys {
 
   private static func sound(_ word: [UInt8]) -> [UInt8] {
     var codes: [UInt8] = []
-    SpellingKey.append(word, to: &codes)
+    SpellingKey.append(word[...], to: &codes)
     return codes
   }
 

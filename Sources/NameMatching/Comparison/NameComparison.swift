@@ -20,18 +20,14 @@ public struct NameComparison: Sendable {
   private let findings: [Finding]
 
   public init(_ left: PersonNameForm, _ right: PersonNameForm) {
-    var matcher = PersonMatcher(left, right)
-    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+    self.init(left.words, right.words, PersonMatcher.compare(left, right))
   }
 
   public init(_ left: OrganisationNameForm, _ right: OrganisationNameForm) {
-    var matcher = OrganisationMatcher(left, right)
-    self.init(left.words, right.words, matcher.compare(), equal: left.isWritten(as: right))
+    self.init(left.words, right.words, OrganisationMatcher.compare(left, right))
   }
 
-  private init(
-    _ left: ComparedWords, _ right: ComparedWords, _ findings: [Finding], equal: Bool
-  ) {
+  private init(_ left: ComparedWords, _ right: ComparedWords, _ findings: [Finding]) {
     (self.left, self.right, self.findings) = (left, right, findings)
     var (support, doubt) = (0.0, 0.0)
     for finding in findings {
@@ -39,7 +35,7 @@ public struct NameComparison: Sendable {
       doubt += finding.doubt
     }
     support = min(support, Self.mostSupport)
-    score = equal ? 1 : support > 0 ? support / (support + doubt) : 0
+    score = support > 0 ? support / (support + doubt) : 0
   }
 
   public var isSame: Bool { score >= Self.threshold }
@@ -49,10 +45,12 @@ public struct NameComparison: Sendable {
   public var explanation: [NameEvidence] {
     findings.sorted { place(of: $0) < place(of: $1) }.map { finding in
       let isApart = finding.kind == .legalForm || finding.kind == .generation
-      let left = isApart ? left.apart : text(of: finding.left, left)
-      let right = isApart ? right.apart : text(of: finding.right, right)
+      let (left, right) =
+        isApart
+        ? (left.printed(at: left.apart), right.printed(at: right.apart))
+        : (left.printed(of: finding.left), right.printed(of: finding.right))
       return NameEvidence(
-        kind: Self.kind(of: finding, left, right), left: left, right: right,
+        kind: kind(of: finding, left, right), left: left, right: right,
         support: Self.rounded(finding.support), doubt: Self.rounded(finding.doubt))
     }
   }
@@ -62,28 +60,35 @@ public struct NameComparison: Sendable {
     return ComparedWords.most + finding.right.trailingZeroBitCount
   }
 
-  /// Each printed word once: one of an organisation may stand for several.
-  private func text(of mask: UInt32, _ words: ComparedWords) -> String {
-    var text: [String] = []
-    for index in 0..<words.count where mask & 1 << UInt32(index) != 0 {
-      if text.last != words.printed[index] { text.append(words.printed[index]) }
+  /// Words that are the same to the comparison may be printed with other accents, in another script,
+  /// or otherwise: "1st" and "First", "Dept" and "Department".
+  private func kind(of finding: Finding, _ left: String, _ right: String) -> NameEvidence.Kind {
+    let (letters, others) = (left.lowercased(), right.lowercased())
+    let areLatin = Self.isLatin(letters) && Self.isLatin(others)
+    if finding.kind == .transliterated, areLatin, Self.undoubled(left) == Self.undoubled(right) {
+      return .edit
     }
-    return text.joined(separator: " ")
+    guard finding.kind == .equal else { return finding.kind }
+    if letters.filter(\.isLetterOrDigit) == others.filter(\.isLetterOrDigit) { return .equal }
+    if self.left[finding.left.trailingZeroBitCount].has(.number) { return .number }
+    guard Self.folded(left) == Self.folded(right) else { return .translation }
+    return areLatin ? .accent : .transliterated
   }
 
-  /// Words that fold to the same may be printed with other accents or in another script.
-  private static func kind(
-    of finding: Finding, _ left: String, _ right: String
-  ) -> NameEvidence.Kind {
-    guard finding.kind == .equal else { return finding.kind }
-    let (left, right) = (left.lowercased(), right.lowercased())
-    if left == right { return .equal }
-    return isLatin(left) && isLatin(right) ? .accent : .transliterated
+  /// "Harington" for "Harrington"
+  private static func undoubled(_ text: String) -> String {
+    folded(text).reduce(into: "") { if $0.last != $1 { $0.append($1) } }
   }
+
+  private static func folded(_ text: String) -> String { Folding.words(text).joined() }
 
   private static func isLatin(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.value < 0x370 || (0x1E00..<0x1F00).contains($0.value) }
   }
 
   private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }
+}
+
+extension Character {
+  fileprivate var isLetterOrDigit: Bool { isLetter || isNumber }
 }

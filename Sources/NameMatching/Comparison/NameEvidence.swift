@@ -30,7 +30,7 @@ public struct NameEvidence: Sendable, Hashable, Codable {
     case genericWord = "generic word"
     /// The same meaning in another language, or as an abbreviation.
     case translation
-    /// The first letters of the words of the other name.
+    /// Letters of the words of the other name, or of the other words of its own.
     case acronym
     case number
     /// A country, region or town.
@@ -61,4 +61,7 @@ struct Finding {
   var right: UInt32 = 0
   var support = 0.0
   var doubt = 0.0
+
+  /// Whether it is of words of both names.
+  var isPair: Bool { left != 0 && right != 0 }
 }

@@ -1,41 +1,32 @@
 /// Numbers in names of organisations: "First", "1st", "Forty-Four", "IV".
 enum NumberWords {
-  /// The number that a folded word means, in digits; nil where it means none. Roman numbers of one
-  /// letter stand at the end of a name only.
-  static func value(of word: Substring, isLast: Bool) -> String? {
-    if let known = values[String(word)] { return String(known) }
-    if let roman = romanNumbers[String(word)], isLast || word.utf8.count > 1 {
-      return String(roman)
-    }
-    guard word.utf8.first.map({ $0 < UInt8(ascii: "a") }) == true else { return nil }
-    if word.allSatisfy(\.isNumber) { return String(word.drop { $0 == "0" }) }
-    let digits = word.prefix(while: \.isNumber)
-    return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? String(digits) : nil
+  /// The number that a roman one is; nil where a word is none, or one of more than fifteen.
+  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count < 5, letters.allSatisfy(romanLetters.contains) else { return nil }
+    return romanNumbers[FNV1a.hash(letters)]
   }
 
-  /// Of two letters or more.
-  static func isRoman(_ word: String) -> Bool {
-    word.utf8.count > 1 && romanNumbers[word] != nil
+  /// How many letters of "22" or "22nd" are the number; 0 where a word is none.
+  static func digits(_ letters: ArraySlice<UInt8>) -> Int {
+    let digits = letters.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    guard digits > 0 else { return 0 }
+    let rest = letters.dropFirst(digits)
+    return rest.isEmpty || ordinals.contains { rest.elementsEqual($0.utf8) } ? digits : 0
   }
 
   /// What "40" and "4" are together; nil where they are two numbers.
-  static func sum(_ tens: String, _ ones: String) -> String? {
-    guard let tens = Int(tens), let ones = Int(ones), (20...90).contains(tens),
-      tens.isMultiple(of: 10), (1...9).contains(ones)
+  static func sum(_ tens: Int?, _ ones: Int?) -> Int? {
+    guard let tens, let ones, (20...90).contains(tens), tens.isMultiple(of: 10),
+      (1...9).contains(ones)
     else { return nil }
-    return String(tens + ones)
+    return tens + ones
   }
 
-  private static let values: [String: Int] = {
-    var values: [String: Int] = [:]
-    for (number, words) in lines {
-      for word in words.split(separator: " ") { values[String(word)] = number }
-    }
-    return values
-  }()
+  private static let ordinals = ["st", "nd", "rd", "th"]
 
-  private static let lines: [(Int, String)] = [
-    (1, "one first erste erster premier primera primero primo prvi pervyi pervy"),
+  /// Words with what number they mean, folded.
+  static let lines: [(number: Int, words: String)] = [
+    (1, "one first erste erster premier premera primera primero primo prvi pervyi pervy"),
     (2, "two second zwei zweite deux deuxieme segundo secondo druga"),
     (3, "three third drei dritte trois troisieme tercero terzo"),
     (4, "four fourth vier vierte quatre quatrieme cuarto quarto"),
@@ -49,8 +40,10 @@ enum NumberWords {
     (80, "eighty"), (90, "ninety"), (100, "hundred"),
   ]
 
-  private static let romanNumbers: [String: Int] = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
-    "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15,
-  ]
+  private static let romanLetters = Array("ivx".utf8)
+
+  private static let romanNumbers: [UInt64: Int] = Dictionary(
+    uniqueKeysWithValues: [
+      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    ].enumerated().map { (FNV1a.hash($1.utf8), $0 + 1) })
 }

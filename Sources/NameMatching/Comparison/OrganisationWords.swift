@@ -1,104 +1,144 @@
 /// A name of an organisation as words, without its legal form wherever that stands.
 struct OrganisationWords {
   struct Token {
-    var folded: String
-    var printed: String
-    var isBracketed = false
+    var word: NameWords.Word
     var followsHyphen = false
+    /// A letter, or several with full stops between them.
+    var isInitials = false
+    /// The name of the country whose letters it is, by its ``FNV1a``.
+    var country: UInt64?
+    /// What companies' names mean by it.
+    var company = CompanyWords.Entry.unknown
+
+    init(_ word: NameWords.Word) { self.word = word }
+
+    /// "S.L."
+    var endsInStop: Bool {
+      isInitials && word.letters.count > 1 && word.behind == UInt8(ascii: ".")
+    }
   }
 
+  private(set) var reading: NameWords
   private(set) var tokens: [Token] = []
   private(set) var legalForm: String?
-  private(set) var printedLegalForm = ""
+  private(set) var legalFormInitial: UInt8?
+  /// Where it stands in the text.
+  private(set) var printedLegalForm = 0..<0
 
   init(_ name: String) {
-    let name = Self.separatingForms(Self.spellingOutAnd(name))
-    let characters = Array(name)
-    var end = 0
-    var isBracketed = false
-    var lastIsInitials = false
-    for word in FoldedWord.words(in: name) {
-      for place in end..<word.range.lowerBound {
-        if characters[place] == "(" { isBracketed = true }
-        if characters[place] == ")" { isBracketed = false }
-      }
-      let hasStop = end > 0 && end < characters.count && characters[end] == "."
-      let followsHyphen = end > 0 && end < characters.count && characters[end] == "-"
-      end = word.range.upperBound
-      let printed = String(characters[word.range])
-      for part in word.folded.split(separator: " ") {
-        let folded = Self.abbreviations[String(part)] ?? String(part)
-        let isInitial = folded.utf8.count == 1 && folded.allSatisfy(\.isLetter)
-        if isInitial, lastIsInitials, hasStop, let last = tokens.indices.last {
-          tokens[last].folded += folded
-          tokens[last].printed += "." + printed
-        } else {
-          tokens.append(
-            Token(
-              folded: folded, printed: printed, isBracketed: isBracketed,
-              followsHyphen: followsHyphen))
-        }
-        lastIsInitials = isInitial
-      }
+    reading = NameWords(name, isOrganisation: true)
+    tokens.reserveCapacity(reading.words.count + 1)
+    for word in reading.words { append(word) }
+    separateForm()
+    for index in tokens.indices { understand(index) }
+    if tokens.count > 1, tokens[0].word.hash == Self.the { tokens.removeFirst() }
+    correctForm()
+    dropLegalForms()
+  }
+
+  private static let the = FNV1a.hash("the".utf8)
+
+  /// Adds a word; initials with full stops between them are one, and so are those of "A/S".
+  private mutating func append(_ word: NameWords.Word) {
+    let isInitial = word.letters.count == 1 && isLetter(reading.letters[word.letters.lowerBound])
+    if isInitial, let last = tokens.last, last.isInitials,
+      last.word.behind == UInt8(ascii: ".") || last.word.behind == UInt8(ascii: "/")
+    {
+      let end = tokens.count - 1
+      tokens[end].word.letters = last.word.letters.lowerBound..<word.letters.upperBound
+      tokens[end].word.printed = last.word.printed.lowerBound..<word.printed.upperBound
+      tokens[end].word.behind = word.behind
+      tokens[end].word.isUpper = last.word.isUpper && word.isUpper
+      tokens[end].word.hash = reading.hash(of: tokens[end].word.letters)
+      return
     }
-    for index in tokens.indices where tokens[index].printed.uppercased() == tokens[index].printed {
-      if let country = Self.countries[tokens[index].folded] { tokens[index].folded = country }
+    var token = Token(word)
+    token.isInitials = isInitial
+    token.followsHyphen = tokens.last?.word.behind == UInt8(ascii: "-")
+    tokens.append(token)
+  }
+
+  private func isLetter(_ letter: UInt8) -> Bool { letter >= UInt8(ascii: "a") }
+
+  private mutating func understand(_ index: Int) {
+    tokens[index].company = CompanyWords.table[tokens[index].word.hash]
+    if tokens[index].company.isShort, let full = CompanyWords.table.full(tokens[index].word.hash) {
+      write(full, at: index)
     }
-    if tokens.count > 1, tokens[0].folded == "the" { tokens.removeFirst() }
-    if tokens.count > 1, let last = tokens.last, let form = Self.misspelt(last.folded) {
-      tokens[tokens.count - 1].folded = form
+    // In capitals, since "us" is a word too.
+    if tokens[index].word.isUpper {
+      tokens[index].country = Self.countries[tokens[index].word.hash]
     }
   }
 
-  private static func spellingOutAnd(_ name: String) -> String {
-    name.utf8.contains(UInt8(ascii: "&")) ? name.replacing("&", with: " and ") : name
-  }
-
-  /// "NordwindAG" as two words: capitals behind a small letter that are a legal form.
-  private static func separatingForms(_ name: String) -> String {
-    for form in joinedForms where name.hasSuffix(form) && name.count > form.count + 2 {
-      let stem = name.dropLast(form.count)
-      if stem.last?.isLowercase == true { return stem + " " + form }
-    }
-    return name
-  }
-
-  private static let joinedForms = [
-    "AG", "GmbH", "SE", "KG", "SA", "AB", "AS", "BV", "NV", "LLC", "Ltd", "LTD", "Inc", "PLC",
-    "SpA",
-    "SRL", "Oy", "OÜ", "UAB",
+  private static let countries = [
+    FNV1a.hash("us".utf8): FNV1a.hash("usa".utf8),
+    FNV1a.hash("uk".utf8): FNV1a.hash("britain".utf8),
   ]
 
-  /// "Compan", "Corportion": an end that was cut off or mistyped.
-  private static func misspelt(_ word: String) -> String? {
-    guard word.utf8.count > 5 else { return nil }
-    return ["company", "corporation", "limited", "incorporated", "aktiengesellschaft"].first {
-      $0 != word && $0.utf8.first == word.utf8.first
-        && EditDistance.between(word, $0, atMost: 1) != nil
-    }
+  /// Puts another word in the place of one.
+  private mutating func write(_ word: String, at index: Int) {
+    tokens[index].word.letters = reading.append(word)
+    tokens[index].word.hash = FNV1a.hash(word.utf8)
+    tokens[index].company = CompanyWords.table[tokens[index].word.hash]
   }
-
-  /// In capitals, since "us" is a word too.
-  private static let countries = ["us": "usa"]
-
-  private static let abbreviations = [
-    "intl": "international", "natl": "national", "govt": "government", "dept": "department",
-    "assn": "association", "assoc": "association", "bros": "brothers", "mfg": "manufacturing",
-    "inst": "institute", "tech": "technology", "min": "ministry", "mgmt": "management",
-    "svcs": "services", "engg": "engineering", "fdn": "foundation",
-  ]
 }
 
 // MARK: - Legal forms
 
 extension OrganisationWords {
+  /// "NordwindAG" as two words: capitals behind a small letter that are a legal form.
+  private mutating func separateForm() {
+    guard let last = tokens.last?.word, !last.isUpper, last.letters.count > 4 else { return }
+    let printed = reading.text.utf8.prefix(last.printed.upperBound).suffix(last.printed.count)
+    for form in Self.joinedForms where printed.count > form.utf8.count + 2 {
+      guard printed.suffix(form.utf8.count).elementsEqual(form.utf8),
+        Substring(printed.dropLast(form.utf8.count)).last?.isLowercase == true
+      else { continue }
+      var (stem, end) = (last, last)
+      let letters = last.letters.upperBound - form.count
+      stem.letters = last.letters.lowerBound..<letters
+      end.letters = letters..<last.letters.upperBound
+      let place = last.printed.upperBound - form.utf8.count
+      stem.printed = last.printed.lowerBound..<place
+      end.printed = place..<last.printed.upperBound
+      stem.hash = reading.hash(of: stem.letters)
+      end.hash = reading.hash(of: end.letters)
+      tokens[tokens.count - 1].word = stem
+      tokens.append(Token(end))
+      return
+    }
+  }
+
+  private static let joinedForms = [
+    "AG", "GmbH", "SE", "KG", "SA", "AB", "AS", "BV", "NV", "LLC", "Ltd", "LTD", "Inc", "PLC",
+    "SpA", "SRL", "Oy", "OÜ", "UAB",
+  ]
+
+  /// "Compan", "Corportion": an end that was cut off or mistyped.
+  private mutating func correctForm() {
+    guard tokens.count > 1, let last = tokens.last?.word, last.letters.count > 5 else { return }
+    let letters = reading.letters[last.letters]
+    for form in Self.longForms
+    where form.utf8.first == letters.first && abs(form.utf8.count - letters.count) < 2 {
+      let text = String(decoding: letters, as: UTF8.self)
+      if form != text, EditDistance.between(text, form, atMost: 1) != nil {
+        return write(form, at: tokens.count - 1)
+      }
+    }
+  }
+
+  private static let longForms = [
+    "company", "corporation", "limited", "incorporated", "aktiengesellschaft",
+  ]
+
   /// Takes legal forms from the end and from the beginning, and keeps the first that says which.
-  mutating func dropLegalForms() {
+  private mutating func dropLegalForms() {
     // "Kestrel Ltd. (Japan)": the form ends the name proper.
-    let start = tokens.lastIndex { !$0.isBracketed }.map { $0 + 1 } ?? tokens.count
-    let brackets = tokens[start...]
-    if start > 1, !brackets.isEmpty {
-      tokens.removeSubrange(start...)
+    let end = tokens.lastIndex { !$0.word.isBracketed }.map { $0 + 1 } ?? tokens.count
+    if end > 1, end < tokens.count {
+      let brackets = tokens[end...]
+      tokens.removeSubrange(end...)
       dropFormsAtEnds()
       tokens += brackets
     }
@@ -106,47 +146,59 @@ extension OrganisationWords {
   }
 
   private mutating func dropFormsAtEnds() {
-    let vocabulary = OrganisationVocabulary.table
-    while tokens.count > 1 {
-      if NumberWords.isRoman(tokens[tokens.count - 1].folded) { return }
-      let words = tokens.map { $0.folded[...] }
-      if let (form, rest) = vocabulary.legalForm(at: words),
-        rest.elementsEqual(words.prefix(rest.count))
-      {
-        drop(rest.count..<tokens.count, form)
-      } else if let (form, count) = leadingForm(words, vocabulary) {
-        drop(0..<count, form)
+    var words = tokens.map(\.word.hash)[...]
+    while words.count > 1, !endsInRoman() {
+      let vocabulary = OrganisationVocabulary.table
+      if let (form, length) = vocabulary.legalForm(endOf: words) {
+        words.removeLast(length)
+        drop(words.count..<tokens.count, form)
+      } else if let (form, length) = leadingForm(words) {
+        words.removeFirst(length)
+        drop(0..<length, form)
       } else {
         return
       }
     }
   }
 
+  /// "Kestrel Fund II" is no limited company of Norway.
+  private func endsInRoman() -> Bool {
+    guard let last = tokens.last?.word, last.letters.count > 1 else { return false }
+    return NumberWords.roman(reading.letters[last.letters]) != nil
+  }
+
   private mutating func drop(_ range: Range<Int>, _ form: String) {
     // Of "OJSC Baltic Corporation" the first says more.
     if legalForm == nil || legalForm == "corp" || legalForm == "co" {
       legalForm = form
-      printedLegalForm = tokens[range].map(\.printed).joined(separator: " ")
+      legalFormInitial = reading.letters[tokens[range.lowerBound].word.letters.lowerBound]
+      let last = tokens[range.upperBound - 1]
+      // "S.L." with its last stop
+      let end = last.word.printed.upperBound + (last.endsInStop ? 1 : 0)
+      printedLegalForm = tokens[range.lowerBound].word.printed.lowerBound..<end
     }
     tokens.removeSubrange(range)
   }
 
   /// A form that stands before the name, as in the east of Europe: what would be one behind it.
-  private func leadingForm(
-    _ words: [Substring], _ vocabulary: OrganisationVocabulary
-  ) -> (String, Int)? {
-    for count in stride(from: min(6, words.count - 1), through: 1, by: -1) {
-      let turned = words[count...] + words[..<count]
-      guard let (form, rest) = vocabulary.legalForm(at: Array(turned)),
-        rest.count == words.count - count, rest.elementsEqual(words[count...])
-      else { continue }
-      if count > 1 || words[0].utf8.count > 2 || Self.shortLeading.contains(words[0]) {
-        return (form, count)
+  private func leadingForm(_ words: ArraySlice<UInt64>) -> (form: String, length: Int)? {
+    for length in stride(from: min(6, words.count - 1), through: 1, by: -1) {
+      guard let form = OrganisationVocabulary.table.legalForm(words.prefix(length)) else {
+        continue
+      }
+      if length > 1 || tokens[0].word.letters.count > 2 || isShortLeading(words.first) {
+        return (form, length)
       }
     }
     return nil
   }
 
   /// Of two letters, in use before names.
-  private static let shortLeading: Set<Substring> = ["ao", "as", "ab", "oy", "ad", "ou"]
+  private static let shortLeading = ["ao", "as", "ab", "oy", "ad", "ou"].map {
+    FNV1a.hash($0.utf8)
+  }
+
+  private func isShortLeading(_ word: UInt64?) -> Bool {
+    word.map(Self.shortLeading.contains) == true
+  }
 }

@@ -4,43 +4,55 @@
 /// what is left. Words that are left on both sides stand for each other and differ.
 struct PersonMatcher {
   private var pairs: WordPairs
-  private let left: PersonNameForm
-  private let right: PersonNameForm
-  private let costs = LetterCosts.table
+  private let left: ComparedWords
+  private let right: ComparedWords
+  /// One of the names is a family name behind a title: "President Ilvesson".
+  private let isFamilyNameAlone: Bool
 
-  init(_ left: PersonNameForm, _ right: PersonNameForm) {
-    (self.left, self.right) = (left, right)
+  /// What was found between the words of two names.
+  static func compare(_ left: PersonNameForm, _ right: PersonNameForm) -> [Finding] {
+    var matcher = PersonMatcher(left, right)
+    matcher.pairWords()
+    if let fathers = matcher.judgeFathers() {
+      matcher.pairs.findings.append(fathers)
+    } else if matcher.pairs.findings.count > 1, !left.hasComma, !right.hasComma,
+      !matcher.pairs.isInOrder
+    {
+      matcher.pairs.findings.append(Finding(kind: .order, doubt: 0.03))
+    }
+    if left.generation != right.generation {
+      let areBoth = left.generation != 0 && right.generation != 0
+      matcher.pairs.findings.append(Finding(kind: .generation, doubt: areBoth ? 0.9 : 0.2))
+    }
+    return matcher.pairs.findings
+  }
+
+  private init(_ left: PersonNameForm, _ right: PersonNameForm) {
+    (self.left, self.right) = (left.words, right.words)
+    isFamilyNameAlone = left.hasTitleAlone || right.hasTitleAlone
     pairs = WordPairs(left.words, right.words)
   }
 
-  mutating func compare() -> [Finding] {
+  private mutating func pairWords() {
     pairEqual()
-    if pairs.leftFree != 0 || pairs.rightFree != 0 {
-      pairs.pairJoined(near: false, Self.joined)
-      let matcher = self
-      pairs.pairBest { matcher.judge($0, $1) }
-      pairJoinedInitials(left.words, right.words, isLeft: true)
-      pairJoinedInitials(right.words, left.words, isLeft: false)
-      pairs.pairJoined(near: true) { (0.85 * $0.weight, 0.1) }
-      judgeInitials()
-      judgeRest()
-    }
-    judgeOrder()
-    judgeGenerations()
-    return pairs.findings
+    guard pairs.hasFree else { return }
+    pairs.pairJoined(left, right, near: false) { ($0.weight, 0.03) }
+    pairs.pair(bestOf: pairs.found { judge($0, $1) })
+    pairJoinedInitials(left, right, isLeft: true)
+    pairJoinedInitials(right, left, isLeft: false)
+    pairs.pairJoined(left, right, near: true) { (0.85 * $0.weight, 0.1) }
+    judgeInitials()
+    judgeRest()
   }
 
-  private static func joined(_ word: ComparedWord) -> (Double, Double) { (word.weight, 0.03) }
-
   private mutating func pairEqual() {
-    for index in 0..<left.words.count {
-      let word = left.words[index]
-      for other in Bits(pairs.rightFree) where right.words[other].hash == word.hash {
-        let theirs = right.words[other]
+    for index in 0..<left.count {
+      let word = left[index]
+      for other in Bits(pairs.rightFree) where right[other].hash == word.hash {
         pairs.pair(
           Finding(
             kind: .equal, left: 1 << UInt32(index), right: 1 << UInt32(other),
-            support: min(word.weight, theirs.weight)))
+            support: min(word.weight, right[other].weight)))
         break
       }
     }
@@ -51,24 +63,26 @@ struct PersonMatcher {
 
 extension PersonMatcher {
   private func judge(_ leftIndex: Int, _ rightIndex: Int) -> Finding? {
-    let (own, theirs) = (left.words[leftIndex], right.words[rightIndex])
+    let (own, theirs) = (left[leftIndex], right[rightIndex])
     if own.has(.particle) || theirs.has(.particle) { return judgeParticles(own, theirs) }
     if own.has(.initial) || theirs.has(.initial) { return judgeInitial(own, theirs) }
     let weight = min(own.weight, theirs.weight)
-    let (codes, theirCodes) = (left.words.codes(of: own), right.words.codes(of: theirs))
+    if own.has(.ideograph), theirs.has(.ideograph) { return nil }
+    if own.has(.unvowelled) != theirs.has(.unvowelled) { return judgeConsonants(own, theirs) }
+    let (codes, theirCodes) = (left.codes(of: own), right.codes(of: theirs))
     if codes.elementsEqual(theirCodes) {
       return Finding(kind: .transliterated, support: 0.97 * weight, doubt: 0.02)
     }
-    if left.words.isForm(own, of: theirs, in: right.words) {
+    if KnownNames.table.areForms(own.forms, theirs.forms) {
       // "Mohamed" and "Muhammad" are nearer than "John" and "Jack".
-      let distance = costs.distance(codes, theirCodes, atMost: 12)
+      let distance = LetterCosts.table.distance(codes, theirCodes, atMost: 12)
       return distance == nil
         ? Finding(kind: .nickname, support: 0.85 * weight, doubt: 0.17)
         : Finding(kind: .nickname, support: 0.95 * weight, doubt: 0.06)
     }
     if own.has(.cut) || theirs.has(.cut), let cut = judgeCut(own, theirs) { return cut }
     if own.has(.givenName), theirs.has(.givenName) { return nil }
-    let areFirst = leftIndex == 0 && rightIndex == 0 && left.words.count > 1
+    let areFirst = leftIndex == 0 && rightIndex == 0 && left.count > 1
     return judgeSpelling(own, theirs, codes, theirCodes, weight, areFirst: areFirst)
       ?? judgeScrambled(own, theirs, weight)
       ?? (areFirst ? judgeShortForm(own, theirs, weight) : nil)
@@ -79,10 +93,10 @@ extension PersonMatcher {
     _ theirCodes: ArraySlice<UInt8>, _ weight: Double, areFirst: Bool
   ) -> Finding? {
     guard abs(codes.count - theirCodes.count) < 3 else { return nil }
-    let length = max(own.length, theirs.length)
+    let length = max(own.length, theirs.length) - sharedEnding(own, theirs)
     let limit = Self.limit(ofLength: length)
     guard (own.codeMask ^ theirs.codeMask).nonzeroBitCount * 5 <= limit * 2,
-      let distance = costs.distance(codes, theirCodes, atMost: limit)
+      let distance = LetterCosts.table.distance(codes, theirCodes, atMost: limit)
     else { return nil }
     let share = Double(distance) / Double(LetterCosts.unit * length)
     // Two family names that are both known are seldom one misspelt.
@@ -93,19 +107,32 @@ extension PersonMatcher {
         + (areOfTwoGenders(own, theirs) ? 0.45 : areKnown ? 0.35 : 0))
   }
 
+  /// How many letters at the end say nothing, since many names end so; where few are written, each
+  /// says more.
+  private func sharedEnding(_ own: ComparedWord, _ theirs: ComparedWord) -> Int {
+    if own.has(.unvowelled) { return 1 }
+    guard own.ending == theirs.ending else { return 0 }
+    let ending = Int(own.ending)
+    return left.letters(of: own).suffix(ending) == right.letters(of: theirs).suffix(ending)
+      ? ending : 0
+  }
+
   /// "Julian" and "Juliana", "Mario" and "Maria": another ending for the other gender. Family names
   /// of Slavs have it too, and say nothing by it.
   private func areOfTwoGenders(_ own: ComparedWord, _ theirs: ComparedWord) -> Bool {
     guard own.has(.givenName) || theirs.has(.givenName) else { return false }
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     let (longer, shorter) = letters.count < others.count ? (others, letters) : (letters, others)
-    let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "o"))
     if longer.count == shorter.count {
+      let (a, o) = (UInt8(ascii: "a"), UInt8(ascii: "o"))
       return longer.dropLast() == shorter.dropLast()
         && [[a, o], [o, a]].contains([longer.last, shorter.last])
     }
-    return longer.count == shorter.count + 1 && longer.last == a && longer.starts(with: shorter)
+    return longer.starts(with: shorter)
+      && Self.feminine.contains { longer.dropFirst(shorter.count).elementsEqual($0.utf8) }
   }
+
+  private static let feminine = ["a", "ia", "ine", "ina", "ette"]
 
   /// Errors are rare events: what goes beyond one counts more than its share of the word.
   private static func doubtOfEdit(_ distance: Int, _ share: Double) -> Double {
@@ -121,12 +148,28 @@ extension PersonMatcher {
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
     guard own.length == theirs.length, own.length > 4 else { return nil }
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     if letters.elementsEqual(others.reversed()) {
       return Finding(kind: .edit, support: 0.9 * weight, doubt: 0.15)
     }
     guard letters.sorted() == others.sorted() else { return nil }
     return Finding(kind: .edit, support: 0.7 * weight, doubt: 0.25)
+  }
+
+  /// "محمود" and "Mahmoud": what one script leaves unwritten is left out of both.
+  private func judgeConsonants(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
+    let (codes, theirCodes) = (left.codes(of: own), right.codes(of: theirs))
+    let written = SpellingKey.consonants(own.has(.unvowelled) ? codes : theirCodes, isWritten: true)
+    let spoken = SpellingKey.consonants(own.has(.unvowelled) ? theirCodes : codes, isWritten: false)
+    guard let distance = LetterCosts.table.distance(written[...], spoken[...], atMost: 6),
+      !written.isEmpty
+    else { return nil }
+    let weight = max(own.weight, theirs.weight)
+    return written.count > 2
+      ? Finding(
+        kind: .transliterated, support: 0.9 * weight, doubt: 0.06 + 0.03 * Double(distance))
+      : Finding(
+        kind: .transliterated, support: 0.6 * weight, doubt: 0.15 + 0.05 * Double(distance))
   }
 
   private func judgeParticles(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
@@ -136,8 +179,8 @@ extension PersonMatcher {
 
   private func judgeInitial(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
     guard
-      left.words.codes(of: own).first == right.words.codes(of: theirs).first
-        || left.words.letters(of: own).first == right.words.letters(of: theirs).first
+      left.codes(of: own).first == right.codes(of: theirs).first
+        || left.letters(of: own).first == right.letters(of: theirs).first
     else { return nil }
     return Finding(kind: .initial, support: 0.15, doubt: Self.doubtOfInitial)
   }
@@ -146,7 +189,7 @@ extension PersonMatcher {
   private static let doubtOfInitial = 0.25
 
   private func judgeCut(_ own: ComparedWord, _ theirs: ComparedWord) -> Finding? {
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
     guard
       (own.has(.cut) && others.starts(with: letters))
         || (theirs.has(.cut) && letters.starts(with: others))
@@ -160,11 +203,17 @@ extension PersonMatcher {
   private func judgeShortForm(
     _ own: ComparedWord, _ theirs: ComparedWord, _ weight: Double
   ) -> Finding? {
-    let (letters, others) = (left.words.letters(of: own), right.words.letters(of: theirs))
-    guard min(letters.count, others.count) > 2, abs(letters.count - others.count) > 1,
-      letters.starts(with: others) || others.starts(with: letters)
+    let (letters, others) = (left.letters(of: own), right.letters(of: theirs))
+    let (short, long) = letters.count < others.count ? (letters, others) : (others, letters)
+    guard short.count > 2, long.count - short.count > 1,
+      long.starts(with: short) || Self.isTail(short, of: long), !areOfTwoGenders(own, theirs)
     else { return nil }
     return Finding(kind: .nickname, support: 0.6 * weight, doubt: 0.3)
+  }
+
+  /// "Ton" for "Anton"
+  private static func isTail(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
+    long.count - short.count < 4 && long.suffix(short.count) == short
   }
 
   /// "JC" for "Jean-Claude"
@@ -208,18 +257,18 @@ extension PersonMatcher {
   private mutating func judgeRest() {
     passOverRepeated()
     let paired = pairs.findings.filter { $0.left != 0 && $0.right != 0 && $0.support > 0.12 }
-    var leftRest = rest(of: left.words, pairs.leftFree)
-    var rightRest = rest(of: right.words, pairs.rightFree)
+    var leftRest = rest(of: left, pairs.leftFree)
+    var rightRest = rest(of: right, pairs.rightFree)
     // What differs most: words that stand in the same place from the end, the family name first.
     while let own = leftRest.popLast(), let theirs = rightRest.popLast() {
-      let isInitial = left.words[own].has(.initial) || right.words[theirs].has(.initial)
+      let isInitial = left[own].has(.initial) || right[theirs].has(.initial)
       pairs.pair(
         Finding(
           kind: .different, left: 1 << UInt32(own), right: 1 << UInt32(theirs),
           doubt: isInitial ? 0.8 : Self.doubtOfDifferent))
     }
-    judgeExtra(left.words, pairs.leftFree, isLeft: true, paired)
-    judgeExtra(right.words, pairs.rightFree, isLeft: false, paired)
+    judgeExtra(left, pairs.leftFree, isLeft: true, paired)
+    judgeExtra(right, pairs.rightFree, isLeft: false, paired)
   }
 
   private static let doubtOfDifferent = 1.2
@@ -231,13 +280,13 @@ extension PersonMatcher {
   /// "Jan Jan Matusiak"
   private mutating func passOverRepeated() {
     guard
-      rest(of: left.words, pairs.leftFree).isEmpty
-        || rest(of: right.words, pairs.rightFree).isEmpty
+      rest(of: left, pairs.leftFree).isEmpty
+        || rest(of: right, pairs.rightFree).isEmpty
     else { return }
-    for index in Bits(pairs.leftFree) where Self.isRepeated(index, left.words) {
+    for index in Bits(pairs.leftFree) where Self.isRepeated(index, left) {
       pairs.pair(Finding(kind: .repeated, left: 1 << UInt32(index), doubt: 0.03))
     }
-    for index in Bits(pairs.rightFree) where Self.isRepeated(index, right.words) {
+    for index in Bits(pairs.rightFree) where Self.isRepeated(index, right) {
       pairs.pair(Finding(kind: .repeated, right: 1 << UInt32(index), doubt: 0.03))
     }
   }
@@ -269,6 +318,7 @@ extension PersonMatcher {
   ) -> Double {
     if word.has(.particle) { return 0.03 }
     if word.has(.initial) { return 0.07 }
+    if isFamilyNameAlone { return isFirst ? 0.25 : 0.15 }
     if alone { return isFirst ? 0.45 : 0.2 }
     if missesFamilyName { return 0.45 }
     return word.has(.patronymic) ? 0.08 : 0.2
@@ -279,37 +329,27 @@ extension PersonMatcher {
   private func areGivenNames(_ paired: [Finding]) -> Bool {
     paired.allSatisfy { finding in
       Bits(finding.left).allSatisfy {
-        left.words[$0].has(.givenName) && !left.words[$0].has(.familyName)
+        left[$0].has(.givenName) && !left[$0].has(.familyName)
       }
     }
   }
 
-  private mutating func judgeOrder() {
-    judgeFathers()
-    guard pairs.findings.count > 1, !left.hasComma, !right.hasComma, !pairs.isInOrder else {
-      return
-    }
-    pairs.findings.append(Finding(kind: .order, doubt: 0.03))
-  }
-
   /// "Abdullah bin Omar" is not "Omar bin Abdullah".
-  private mutating func judgeFathers() {
-    guard Self.namesFather(left.words), Self.namesFather(right.words) else { return }
-    for index in pairs.findings.indices where pairs.findings[index].support > 0.12 {
-      let finding = pairs.findings[index]
-      let own = left.words[finding.left.trailingZeroBitCount]
-      let theirs = right.words[finding.right.trailingZeroBitCount]
-      if own.has(.fathersName) != theirs.has(.fathersName) { pairs.findings[index].doubt += 0.4 }
+  private func judgeFathers() -> Finding? {
+    guard Self.namesFather(left), Self.namesFather(right) else { return nil }
+    var order = Finding(kind: .order, doubt: 0.03)
+    for finding in pairs.findings where finding.isPair && finding.support > 0.12 {
+      let own = left[finding.left.trailingZeroBitCount]
+      let theirs = right[finding.right.trailingZeroBitCount]
+      guard own.has(.fathersName) != theirs.has(.fathersName) else { continue }
+      order.left |= finding.left
+      order.right |= finding.right
+      order.doubt += 0.4
     }
+    return order.isPair ? order : nil
   }
 
   private static func namesFather(_ words: ComparedWords) -> Bool {
     (0..<words.count).contains { words[$0].has(.fathersName) }
-  }
-
-  private mutating func judgeGenerations() {
-    guard left.generation != right.generation else { return }
-    let areBoth = left.generation != 0 && right.generation != 0
-    pairs.findings.append(Finding(kind: .generation, doubt: areBoth ? 0.9 : 0.2))
   }
 }

@@ -16,14 +16,34 @@ enum SpellingKey {
     UInt8(truncatingIfNeeded: scalar.value) - UInt8(ascii: "a")
   }
 
-  /// Appends the codes of a folded word.
-  static func append(_ word: some Collection<UInt8>, to codes: inout [UInt8]) {
-    var writer = Writer(word: Array(word), start: codes.count)
-    writer.write(to: &codes)
+  /// Appends the codes of a folded word, and gives back which they are, as bits.
+  @discardableResult
+  static func append(_ word: ArraySlice<UInt8>, to codes: inout [UInt8]) -> UInt64 {
+    let start = codes.count
+    word.withUnsafeBufferPointer { letters in
+      var writer = Writer(word: letters, start: start)
+      writer.write(to: &codes)
+    }
+    return codes[start...].reduce(0) { $0 | 1 << UInt64($1) }
   }
 
+  /// The codes of a word without its vowels, and without the letters that stand for vowels in
+  /// Arabic and Hebrew; of a word written in these also without the article, and the ending of
+  /// "Fatima" (ة).
+  static func consonants(_ codes: ArraySlice<UInt8>, isWritten: Bool) -> [UInt8] {
+    var codes = codes
+    if isWritten, codes.count > 4, codes.starts(with: [letter("a"), letter("l")]) {
+      codes = codes.dropFirst(2)
+    }
+    var consonants = codes.filter { !vowels.contains($0) }
+    if isWritten, consonants.count > 3, consonants.last == letter("t") { consonants.removeLast() }
+    return consonants
+  }
+
+  private static let vowels = "aeiouv".unicodeScalars.map(letter)
+
   private struct Writer {
-    let word: [UInt8]
+    let word: UnsafeBufferPointer<UInt8>
     /// Where the word begins among the codes.
     let start: Int
     var index = 0
@@ -32,10 +52,11 @@ enum SpellingKey {
       index + offset < word.count ? word[index + offset] : 0
     }
 
+    /// Whether the word goes on so, of which the first letter is known.
     func has(_ next: StaticString) -> Bool {
-      let length = next.utf8CodeUnitCount
-      guard index + length <= word.count else { return false }
-      for offset in 0..<length where word[index + offset] != next.utf8Start[offset] { return false }
+      for offset in 1..<next.utf8CodeUnitCount where at(offset) != next.utf8Start[offset] {
+        return false
+      }
       return true
     }
 
@@ -43,12 +64,18 @@ enum SpellingKey {
       while index < word.count {
         let (length, sound) = next()
         index += length
-        for code in sound where codes.count == start || codes.last != code { codes.append(code) }
+        append(sound.first, to: &codes)
+        if let second = sound.second { append(second, to: &codes) }
       }
       softenBeginning(of: &codes)
       if codes.count > start + 2, codes.last == SpellingKey.letter("f") {
         codes[codes.count - 1] = SpellingKey.letter("v")
       }
+    }
+
+    /// A doubled letter is one.
+    private func append(_ code: UInt8, to codes: inout [UInt8]) {
+      if codes.count == start || codes[codes.count - 1] != code { codes.append(code) }
     }
 
     /// "Yeltsin" and "Jelzin" begin as "Eltsin" does.
@@ -86,7 +113,7 @@ enum SpellingKey {
       case UInt8(ascii: "n"): return index == 0 && has("nt") ? (2, Sound("d")) : (1, Sound("n"))
       case UInt8(ascii: "w"): return (1, Sound("v"))
       case UInt8(ascii: "q"): return has("qu") ? (2, Sound("k", "v")) : (1, Sound("k"))
-      case UInt8(ascii: "x"): return (1, index == 0 ? .sh : Sound("k", "s"))
+      case UInt8(ascii: "x"): return (has("xx") ? 2 : 1, index == 0 ? .sh : Sound("k", "s"))
       case UInt8(ascii: "o"):
         return has("ou") || has("oo") ? (2, Sound("u")) : (has("oe") ? 2 : 1, Sound("o"))
       case UInt8(ascii: "a"): return (has("ae") ? 2 : 1, Sound("a"))
@@ -113,9 +140,9 @@ enum SpellingKey {
   }
 
   /// One code or two, without an array.
-  private struct Sound: Sequence, IteratorProtocol {
-    private var first: UInt8?
-    private var second: UInt8?
+  private struct Sound {
+    let first: UInt8
+    var second: UInt8?
 
     static let sh = Sound(code: SpellingKey.sh)
     static let ch = Sound(code: SpellingKey.ch)
@@ -125,11 +152,6 @@ enum SpellingKey {
     init(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) {
       self.first = SpellingKey.letter(first)
       self.second = second.map(SpellingKey.letter)
-    }
-
-    mutating func next() -> UInt8? {
-      defer { (first, second) = (second, nil) }
-      return first
     }
   }
 }

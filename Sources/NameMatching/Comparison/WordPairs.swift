@@ -1,23 +1,22 @@
 /// Which words of two names are still without a partner, and what was found so far: the bookkeeping
 /// that people's and organisations' names share.
 struct WordPairs {
-  let left: ComparedWords
-  let right: ComparedWords
   /// Words without a partner, as bits.
-  var leftFree: UInt32
-  var rightFree: UInt32
+  private(set) var leftFree: UInt32
+  private(set) var rightFree: UInt32
   var findings: [Finding] = []
 
   init(_ left: ComparedWords, _ right: ComparedWords) {
-    (self.left, self.right) = (left, right)
     leftFree = Self.all(left)
     rightFree = Self.all(right)
-    findings.reserveCapacity(left.count + 2)
+    findings.reserveCapacity(left.count + right.count + 2)
   }
 
   private static func all(_ words: ComparedWords) -> UInt32 {
     UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(words.count)) - 1)
   }
+
+  var hasFree: Bool { leftFree | rightFree != 0 }
 
   mutating func pair(_ finding: Finding) {
     leftFree &= ~finding.left
@@ -25,9 +24,10 @@ struct WordPairs {
     findings.append(finding)
   }
 
-  /// Pairs what `judge` finds between free words, what says most first. Names are short and most
-  /// of their words are paired before, so that this takes a few steps.
-  mutating func pairBest(_ judge: (_ left: Int, _ right: Int) -> Finding?) {
+  /// What `judge` finds between free words, what says most first. Names are short and most of their
+  /// words are paired before, so that this takes a few steps.
+  func found(_ judge: (_ left: Int, _ right: Int) -> Finding?) -> [Finding] {
+    if leftFree == 0 || rightFree == 0 { return [] }
     var found: [Finding] = []
     for leftIndex in Bits(leftFree) {
       for rightIndex in Bits(rightFree) {
@@ -40,6 +40,11 @@ struct WordPairs {
     if found.count > 1 {
       found.sort { $0.support - $0.doubt > $1.support - $1.doubt }
     }
+    return found
+  }
+
+  /// Pairs words by findings, the first of which come first.
+  mutating func pair(bestOf found: [Finding]) {
     for finding in found where finding.left & leftFree != 0 && finding.right & rightFree != 0 {
       pair(finding)
     }
@@ -47,55 +52,63 @@ struct WordPairs {
 
   /// Pairs words of one name with two or three neighbours of the other that they are when written
   /// together; `near` lets a long word differ by a letter.
-  mutating func pairJoined(near: Bool, _ judge: (_ word: ComparedWord) -> (Double, Double)) {
-    pairJoined(left, right, \.leftFree, \.rightFree, near: near, judge) { ($0, $1) }
-    pairJoined(right, left, \.rightFree, \.leftFree, near: near, judge) { ($1, $0) }
-  }
-
-  private mutating func pairJoined(
-    _ whole: ComparedWords, _ parts: ComparedWords,
-    _ wholeFree: KeyPath<WordPairs, UInt32>, _ partsFree: KeyPath<WordPairs, UInt32>, near: Bool,
-    _ judge: (_ word: ComparedWord) -> (Double, Double),
-    _ sides: (UInt32, UInt32) -> (left: UInt32, right: UInt32)
+  mutating func pairJoined(
+    _ left: ComparedWords, _ right: ComparedWords, near: Bool,
+    _ judge: (_ word: ComparedWord) -> (support: Double, doubt: Double)
   ) {
-    guard parts.count > 1 else { return }
-    for index in Bits(self[keyPath: wholeFree]) where whole[index].length > 3 {
-      for first in Bits(self[keyPath: partsFree]) {
-        for last in (first + 1)..<max(first + 2, min(parts.count, first + 3))
-        where last < parts.count {
-          let mask = (UInt32(2) << UInt32(last)) - (UInt32(1) << UInt32(first))
-          guard self[keyPath: partsFree] & mask == mask,
-            Self.isJoined(whole.codes(of: whole[index]), parts.codes(of: first...last), near: near)
-          else { continue }
-          let (support, doubt) = judge(whole[index])
-          let (left, right) = sides(1 << UInt32(index), mask)
-          pair(Finding(kind: .joined, left: left, right: right, support: support, doubt: doubt))
-          return
-        }
-      }
+    if let (whole, parts) = Self.joined(left, leftFree, right, rightFree, near: near) {
+      let (support, doubt) = judge(left[whole])
+      pair(
+        Finding(
+          kind: .joined, left: 1 << UInt32(whole), right: parts, support: support, doubt: doubt))
+    }
+    if let (whole, parts) = Self.joined(right, rightFree, left, leftFree, near: near) {
+      let (support, doubt) = judge(right[whole])
+      pair(
+        Finding(
+          kind: .joined, left: parts, right: 1 << UInt32(whole), support: support, doubt: doubt))
     }
   }
 
-  private static func isJoined(
+  /// The first free word that is neighbours among `parts`, and which these are.
+  private static func joined(
+    _ words: ComparedWords, _ free: UInt32, _ parts: ComparedWords, _ partsFree: UInt32, near: Bool
+  ) -> (whole: Int, parts: UInt32)? {
+    // Two of them must be neighbours.
+    guard free != 0, partsFree & partsFree << 1 != 0 else { return nil }
+    for whole in Bits(free) where words[whole].length > 3 {
+      let length = words[whole].codes.count
+      for first in Bits(partsFree) {
+        for last in first + 1..<first + 3 where last < parts.count {
+          let mask = (UInt32(2) << UInt32(last)) - (UInt32(1) << UInt32(first))
+          guard partsFree & mask == mask else { break }
+          let places = parts.places(ofCodesIn: first...last)
+          if abs(length - places.count) <= (near ? 2 : 1),
+            areJoined(words.codes(of: words[whole]), parts.codes(at: places), near: near)
+          {
+            return (whole, mask)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func areJoined(
     _ whole: ArraySlice<UInt8>, _ parts: ArraySlice<UInt8>, near: Bool
   ) -> Bool {
-    guard abs(whole.count - parts.count) <= (near ? 2 : 1) else { return false }
     if whole.elementsEqual(parts) { return true }
-    // Two letters that meet where words are joined become one.
-    let limit = near && whole.count > 6 ? 12 : 0
-    if limit == 0 { return false }
-    return LetterCosts.table.distance(whole, parts, atMost: limit) != nil
+    return near && whole.count > 5 && LetterCosts.table.distance(whole, parts, atMost: 14) != nil
   }
 
   /// Whether the paired single words stand in one order, or stood so when one name was turned round.
   var isInOrder: Bool {
-    var last = -1
-    let ordered = findings.filter { $0.left != 0 && $0.right != 0 }
-      .sorted { $0.left.trailingZeroBitCount < $1.left.trailingZeroBitCount }
-    for finding in ordered {
-      let place = finding.right.trailingZeroBitCount
-      if place < last { return false }
-      last = place
+    for (place, finding) in findings.enumerated() where finding.isPair {
+      for other in findings[..<place] where other.isPair {
+        let isBefore = finding.left.trailingZeroBitCount < other.left.trailingZeroBitCount
+        let isBeforeOnRight = finding.right.trailingZeroBitCount < other.right.trailingZeroBitCount
+        if isBefore != isBeforeOnRight { return false }
+      }
     }
     return true
   }

@@ -91,18 +91,26 @@ extension OrganisationGloss {
   /// letters, and all words but function words and one other. "EURADA" stands for "European
   /// Association of Development Agencies".
   public static func stands(_ acronym: some StringProtocol, for name: some StringProtocol) -> Bool {
-    let letters = Array(Folding.fold(acronym).utf8.filter { $0 != UInt8(ascii: " ") })
-    let words = Folding.words(name).map { Array($0.utf8) }
-    let vocabulary = OrganisationVocabulary.table
-    let isFree = Folding.words(name).map { vocabulary.isFunctionWord($0) }
+    let letters = Folding.fold(acronym).utf8.filter { $0 != UInt8(ascii: " ") }
+    let words = Folding.words(name)
+    return stands(
+      letters[...], for: words.map { Array($0.utf8)[...] },
+      isFree: words.map { OrganisationVocabulary.table.isFunctionWord($0) })
+  }
+
+  /// The same of folded words; `isFree` says which need not give a letter.
+  static func stands(
+    _ letters: ArraySlice<UInt8>, for words: [ArraySlice<UInt8>], isFree: [Bool]
+  ) -> Bool {
     guard letters.count > 1, words.count > 1, words.count <= 20, letters.count <= 12 else {
       return false
     }
-    return matches(letters[...], words[...], isFree[...], misses: 1)
+    return matches(letters, words[...], isFree[...], misses: 1)
   }
 
   private static func matches(
-    _ letters: ArraySlice<UInt8>, _ words: ArraySlice<[UInt8]>, _ isFree: ArraySlice<Bool>,
+    _ letters: ArraySlice<UInt8>, _ words: ArraySlice<ArraySlice<UInt8>>,
+    _ isFree: ArraySlice<Bool>,
     misses: Int
   ) -> Bool {
     guard let word = words.first, let free = isFree.first else { return letters.isEmpty }
@@ -117,15 +125,17 @@ extension OrganisationGloss {
 
   /// How many letters a word can give: its first ones, or of a long word, which may be a compound,
   /// its first and others in their order ("BioRegions" gives B and R).
-  private static func beginnings(of letters: ArraySlice<UInt8>, in word: [UInt8]) -> [Int] {
+  private static func beginnings(
+    of letters: ArraySlice<UInt8>, in word: ArraySlice<UInt8>
+  ) -> [Int] {
     guard let first = letters.first, word.first == first else { return [] }
     var counts = [1]
-    var place = 1
+    var place = word.startIndex + 1
     for letter in letters.dropFirst().prefix(3) {
       let found =
         word.count >= 8
         ? word[place...].firstIndex(of: letter)
-        : (place < word.count && word[place] == letter ? place : nil)
+        : (place < word.endIndex && word[place] == letter ? place : nil)
       guard let found else { break }
       place = found + 1
       counts.append(counts.count + 1)

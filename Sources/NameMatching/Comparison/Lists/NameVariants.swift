@@ -91,5 +91,62 @@ enum NameVariants {
     diana diane
     stephanie stefania steffi
     virginia virginie
+    vladimir volodymyr volodya vova vlado
+    joseph josef josip jozef pepa pepi sepp jupp joska joop
+    mikhail mykhailo mihail misha mischa
+    jaroslaw jaroslav yaroslav jarek jarda
+    stefanie stephanie stefania steffi steffie stefka
+    anton antoon antonius antonin ton toon tonda
+    peter pyotr petr petro petya petia piet pietje peer
+    ekaterina kateryna katerina katya katia katja
+    lyubov liubov lyuba luba
+    evgeny evgeni yevgeny yevhen evgenia yevgenia zhenya zhenia
+    yuri yury iurii yurii jurij yura
+    anatoly anatoli anatolii tolya tolik
+    alexander aleksandr oleksandr sanya shura sashko
+    nadezhda nadia nadja nadya
+    wojciech wojtek
+    krzysztof krzysiek krzys
+    jan janek honza jenda
+    zofia sofia zosia
+    jiri jirka
+    pavel pavlik pasha pasa
+    vaclav vasek
+    ladislav lada laci laszlo
+    barbara barbora bara
+    lydia lidia lida
+    wolfgang wolfi wolf
+    michael michi michal
+    matthias matze hias
+    francisco curro paco
+    dolores lola
+    rosario charo
+    giovanni gianni nino
+    luigi gigi
+    pierre pierrot
+    alessandro sandro
+    henrike ulrike hendrike rike
+    anna anneke anke
+    hendrik henk rik
+    abraham bram
+    sebastiaan sebastian bas basti
+    maria mieke marieke rietje
+    ioannis yannis giannis janis
+    charalambos babis haris lakis
+    gergely gergo
+    istvan pista pisti
+    janos jancsi jani
+    zsuzsanna zsuzsa zsuzsi
+    katalin kati kata
+    erzsebet erzsi bozsi
+    ferenc feri
+    johan juhani juha jukka jussi
+    karl kaarlo kalle
+    vilhelm ville
+    lars lasse lassi
+    nils nisse niilo
+    sven svenne
+    bo bosse
+    bengt benedikt
     """
 }

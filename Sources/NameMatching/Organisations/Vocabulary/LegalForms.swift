@@ -202,7 +202,7 @@ extension OrganisationVocabulary {
     tu_ee (EE): tulundusühistu täisühing
     fie (EE): fie füüsilisest_isikust_ettevõtja
     # --- Central Europe
-    zoo (PL): sp._z_o.o. sp.z_o.o. sp.z.o.o. sp_z_oo sp._z_oo sp_zoo spzoo
+    zoo (PL): sp._z_o.o. sp.z_o.o. sp.z.o.o. sp_z_oo sp._z_oo sp_zoo spzoo sp._zo.o.
     zoo (PL): spółka_z_ograniczoną_odpowiedzialnością spółka_z_o.o. z_o.o. z.o.o. zoo
     zoo_sk (PL): sp._z_o.o._sp.k. sp._z_o.o._sp._k. sp._z_o.o._spółka_komandytowa
     sa_pl (PL): spółka_akcyjna sp._akc.
@@ -311,7 +311,7 @@ extension OrganisationVocabulary {
     gup_ru (RU): гуп государственное_унитарное_предприятие
     too_kz (KZ): тоо товарищество_с_ограниченной_ответственностью жшс
     tov (UA): тов тзов т.о.в. товариство_з_обмеженою_відповідальністю tov
-    tov (UA): товариство_з_додатковою_відповідальністю
+    tov (UA): товариство_з_додатковою_відповідальністю tovarystvo_z_obmezhenoiu_vidpovidalnistiu
     prat (UA): прат приватне_акціонерне_товариство prat
     pat_ua (UA): пат публічне_акціонерне_товариство
     at_ua (UA): акціонерне_товариство
@@ -364,6 +364,8 @@ extension OrganisationVocabulary {
     saog (OM): s.a.o.g. saog
     sae (EG): s.a.e.
     # --- Asia, Africa
+    # 株式会社, whose characters are read as Chinese
+    kk (JP): zhu_shi_hui_she
     kk (JP): k.k. kk kabushiki_kaisha kabushiki_gaisha kabushikigaisha
     gk_jp (JP): g.k. godo_kaisha
     pvt_ltd (IN PK LK BD NP ZW MV): pvt_ltd pvt._ltd. pvt._ltd pvt.ltd. (p)_ltd. p_ltd

@@ -24,7 +24,7 @@ extension OrganisationVocabulary {
     research: научно_исследовательского научно_исследовательской научно_исследовательских
     science: bilim{,i,ler,leri,sel} ciencia{,s} científic{a,as,o,os} ciències eolaíocht{,a}
     science: gwyddo{niaeth,rau} ilmu moksl{ai,as,inio,inis,inių,o,ų}
-    science: nauk{a,i,om,owa,owe,owego,owej,owo,owy,owych,ę} naučn{a,e,i,ih,o,og,oj} sains
+    science: nauk{,a,i,om,owa,owe,owego,owej,owo,owy,owych,ę} naučn{a,e,i,ih,o,og,oj} sains
     science: scien{ce,ces,tific}
     science: scien{tifica,tifiche,tifici,tifico,tifique,tifiques,tist,tists,za,ze}
     science: teadus{,e,ed,lik,liku,te} tiede tiete{ellinen,en,et,iden} tudomány{,i,ok,os}
