@@ -17,7 +17,7 @@ struct SplitMix: Sendable {
 
   enum Stream: UInt64 {
     case person = 1
-    case organisation, series, attendance, event, printing, workload
+    case organisation, series, attendance, event, printing, workload, twin
   }
 
   mutating func next() -> UInt64 {

@@ -25,6 +25,9 @@ public struct IdentityCandidate: Sendable, Hashable, Codable {
     public var kind: Kind
     public var text: String
     public var speaksFor: Bool
+    /// From 0 to 1: how much of what is missing to 1 it adds to the score of the names, or how much of
+    /// the score it takes away.
+    public var weight: Double
   }
 
   public var first: Choice

@@ -8,16 +8,18 @@ extension Directory {
   /// - Parameters:
   ///   - limit: the most pairs.
   ///   - least: the least score of the names; ``NameComparison/threshold`` is where two names are
-  ///     taken for the same.
+  ///     taken for the same. Of two who stood for one body it may be a little less.
   public func candidates(
     limit: Int = 50, least: Double = NameComparison.threshold
   ) throws -> [IdentityCandidate] {
     try store.read { db in
       let names = try NameTable(
         db, sql: "SELECT speaker, name FROM speakerName WHERE kind <> 'given' ORDER BY speaker")
+      let bodies = try SharedBodies(db)
       let search = PairSearch(
         names: names, keys: { BlockingKeys.person($0) }, form: { PersonNameForm($0) },
-        score: { NameComparison($0, $1).score }, least: least, count: Self.considered(limit))
+        score: { NameComparison($0, $1).score }, weight: bodies.weight, least: least,
+        count: Self.considered(limit))
       let different = try JudgementStore(db: db).differentSpeakers()
       let evidence = SpeakerEvidence(db: db)
       let found = try search.find { different.contains([$0.subject, $0.other]) }
@@ -26,7 +28,7 @@ extension Directory {
           return try IdentityCandidate(
             .speaker, found.pair.subject, found.pair.other, [left, right],
             NameComparison(PersonNameForm(left), PersonNameForm(right)),
-            evidence.evidence(found.pair.subject, found.pair.other, nameScore: found.score), db)
+            evidence.evidence(found.pair.subject, found.pair.other, nameScore: found.nameScore), db)
         }
       return found.best(limit)
     }
@@ -53,7 +55,8 @@ extension Directory {
           """)
       let search = PairSearch(
         names: names, keys: { BlockingKeys.organisation($0) }, form: { OrganisationNameForm($0) },
-        score: { NameComparison($0, $1).score }, least: least, count: Self.considered(limit))
+        score: { NameComparison($0, $1).score }, weight: { _ in 0 }, least: least,
+        count: Self.considered(limit))
       let evidence = OrganisationEvidence(db: db)
       let (described, inside) = try (evidence.described(), evidence.inside())
       let different = try JudgementStore(db: db).differentOrganisations()
@@ -67,7 +70,7 @@ extension Directory {
       let found = try (near + far).compactMap { found -> IdentityCandidate? in
         let (left, right) = (names.name(found.names.0), names.name(found.names.1))
         let doubt = doubts[found.pair]
-          .map { IdentityCandidate.Evidence(kind: .link, text: $0, speaksFor: true) }
+          .map { IdentityCandidate.Evidence(kind: .link, text: $0, speaksFor: true, weight: 0.5) }
         let others = try evidence.evidence(found.pair.subject, found.pair.other)
         // "Ministry of Economy" may be that of any country.
         let isGeneral = [left, right].contains { OrganisationForm($0).isGeneric }

@@ -30,7 +30,7 @@ struct OrganisationEvidence {
       AND mine.direct > 0 AND theirs.direct > 0
       ORDER BY mine.appearances + theirs.appearances DESC, name LIMIT 3
       """, [organisation, other])
-    return try speakers.map { .init(kind: .speaker, text: $0, speaksFor: true) }
+    return try speakers.map { .init(kind: .speaker, text: $0, speaksFor: true, weight: 0.4) }
       + place(organisation, other)
   }
 
@@ -50,10 +50,10 @@ struct OrganisationEvidence {
       evidence.append(
         .init(
           kind: .country, text: country == theirs ? country : "\(country), \(theirs)",
-          speaksFor: country == theirs))
+          speaksFor: country == theirs, weight: 0.2))
     }
     if row[3] as Bool? == true, let parent: String = row[2] {
-      evidence.append(.init(kind: .parent, text: parent, speaksFor: true))
+      evidence.append(.init(kind: .parent, text: parent, speaksFor: true, weight: 0.1))
     }
     return evidence
   }

@@ -22,13 +22,17 @@ struct PairSearch<Form> {
   let keys: (String) -> [UInt64]
   let form: (String) -> Form
   let score: (Form, Form) -> Double
-  /// Pairs below are not kept.
+  /// How much of what is missing to 1 something else than the names adds, from 0 to 1.
+  let weight: (SubjectPair) -> Double
+  /// Pairs whose names are below are not kept.
   let least: Double
   /// How many pairs are wanted.
   let count: Int
 
   struct Found {
     var pair: SubjectPair
+    var nameScore: Double
+    /// With what else speaks for the pair.
     var score: Double
     /// The names that are so near.
     var names: (Int, Int)
@@ -36,6 +40,9 @@ struct PairSearch<Form> {
 
   /// Keys that more names have than this say too little.
   private static var mostInBlock: Int { 80 }
+  /// Initials beside a common name are so far below the threshold, and are decided by what else there
+  /// is.
+  private static var shortOfLeast: Double { 0.1 }
   private static var keysAtOnce: Int { 2_500_000 }
   /// As far as the average name goes; only the number of parts depends on it.
   private static var keysOfName: Int { 9 }
@@ -76,9 +83,8 @@ struct PairSearch<Form> {
     return pairs.compactMap { pair in
       let found = (known[pair.subject] ?? []).flatMap { left in
         (known[pair.other] ?? []).map { right in
-          Found(
-            pair: pair, score: score(form(names.name(left)), form(names.name(right))),
-            names: (left, right))
+          judged(
+            pair, score(form(names.name(left)), form(names.name(right))), names: (left, right))
         }
       }
       return found.max { ($0.score, $1.names.0, $1.names.1) < ($1.score, $0.names.0, $0.names.1) }
@@ -94,10 +100,19 @@ struct PairSearch<Form> {
         if subject == other { continue }
         let pair = SubjectPair(subject, other)
         let score = score(forms[place], forms[otherPlace])
-        guard score >= max(least, best.least), !isDecided(pair) else { continue }
-        best.take(Found(pair: pair, score: score, names: (left, right)))
+        guard score >= least - Self.shortOfLeast else { continue }
+        let found = judged(pair, score, names: (left, right))
+        guard score >= least || found.score >= least && found.score > score,
+          found.score >= best.least, !isDecided(pair)
+        else { continue }
+        best.take(found)
       }
     }
+  }
+
+  private func judged(_ pair: SubjectPair, _ score: Double, names: (Int, Int)) -> Found {
+    Found(
+      pair: pair, nameScore: score, score: 1 - (1 - score) * (1 - weight(pair)), names: names)
   }
 
   /// The best pairs, each once.

@@ -8,12 +8,12 @@ struct SpeakerEvidence {
 
   func evidence(_ speaker: Int64, _ other: Int64, nameScore: Double) throws -> [Evidence] {
     let ids: StatementArguments = [speaker, other]
-    let organisations: [String] = try db.all(
+    let organisations = try db.rows(
       """
-      SELECT name FROM standing AS mine JOIN standing AS theirs USING (organisation)
+      SELECT name, directPeople FROM standing AS mine JOIN standing AS theirs USING (organisation)
       JOIN organisation ON organisation.id = organisation
       WHERE mine.speaker = ?1 AND theirs.speaker = ?2 AND mine.direct > 0 AND theirs.direct > 0
-      ORDER BY organisation.people, name LIMIT 3
+      ORDER BY directPeople, name LIMIT 3
       """, ids)
     let roles: [String] = try db.all(
       """
@@ -32,9 +32,13 @@ struct SpeakerEvidence {
         WHERE theirs.speaker = ?2)
       LIMIT 3
       """, ids)
-    return organisations.map { .init(kind: .organisation, text: $0, speaksFor: true) }
-      + roles.map { .init(kind: .role, text: $0, speaksFor: true) }
-      + series.map { .init(kind: .series, text: $0, speaksFor: true) }
+    return organisations.map { row in
+      Evidence(
+        kind: .organisation, text: row[0], speaksFor: true,
+        weight: SharedBody.weight(people: row[1]))
+    }
+      + roles.map { Evidence(kind: .role, text: $0, speaksFor: true, weight: 0.2) }
+      + series.map { Evidence(kind: .series, text: $0, speaksFor: true, weight: 0.1) }
       + [try sessions(ids) ?? event(ids, nameScore)].compactMap(\.self)
   }
 
@@ -57,7 +61,7 @@ struct SpeakerEvidence {
     return row.map {
       Evidence(
         kind: .session, text: "“\($0[0] as String)” and “\($0[1] as String)”, \($0[2] as String)",
-        speaksFor: false)
+        speaksFor: false, weight: 0.5)
     }
   }
 
@@ -71,37 +75,11 @@ struct SpeakerEvidence {
       JOIN event ON event.id = mine.event
       WHERE mine.speaker = ?1 AND theirs.speaker = ?2 LIMIT 1
       """, ids)
+    let isError = nameScore >= Self.nearlySame
     return title.map {
-      Evidence(kind: .event, text: $0, speaksFor: nameScore >= Self.nearlySame)
+      Evidence(kind: .event, text: $0, speaksFor: isError, weight: isError ? 0.1 : 0.3)
     }
   }
 
   private static let nearlySame = 0.85
-}
-
-extension [IdentityCandidate.Evidence] {
-  /// The score of the names with the evidence: what speaks for a pair closes a part of the gap to 1,
-  /// what speaks against it takes a part away. Kinds count once: two shared bodies are mostly one
-  /// employer.
-  func applied(to nameScore: Double) -> Double {
-    let kinds = Set(map { Sign(kind: $0.kind, speaksFor: $0.speaksFor) })
-    let gap = kinds.filter(\.speaksFor).reduce(1 - nameScore) { $0 * (1 - $1.part) }
-    return kinds.filter { !$0.speaksFor }.reduce(1 - gap) { $0 * (1 - $1.part) }
-  }
-
-  private struct Sign: Hashable {
-    var kind: IdentityCandidate.Evidence.Kind
-    var speaksFor: Bool
-
-    var part: Double {
-      switch kind {
-      case .link: 0.5
-      case .organisation, .speaker: 0.4
-      case .role, .country: 0.2
-      case .event: speaksFor ? 0.1 : 0.3
-      case .session: 0.5
-      case .series, .parent: 0.1
-      }
-    }
-  }
 }
