@@ -16,7 +16,9 @@ import Testing
   }
 
   private func seed(_ names: [String]) throws {
-    let speakers = names.map { SpeakerRecord(name: $0) }
+    let speakers = names.map {
+      SpeakerRecord(name: $0, affiliations: [Affiliation(role: "Aide \($0)", organisations: [])])
+    }
     try directory.seed(
       EventRecord(title: "Clusters", start: "2024-01-01", speakers: speakers), from: "talk.json")
   }
@@ -73,6 +75,8 @@ import Testing
     try Shell.run("CREATE TABLE note (b BLOB); INSERT INTO note VALUES ('\(names[123])')", in: file)
     let report = try directory.forget(unseenFor: RetentionPeriod(1, .years), asOf: .distantFuture)
     #expect(report.people.count == 301)
+    #expect(report.roles.count == 300)
+    #expect(try Shell.run("SELECT count(*) FROM role", in: file) == "0")
     #expect(report.proof?.traces.map(\.reason) == [.unexplained])
   }
 }
