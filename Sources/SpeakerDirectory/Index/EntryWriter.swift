@@ -15,15 +15,27 @@ struct EntryWriter {
     }
   }
 
-  /// The same of subjects of all kinds, but with the full-text index and the dictionary made anew:
-  /// no word of former entries is left in them.
+  /// The same of subjects of all kinds, so that no word of former entries is left in the full-text
+  /// index and the dictionary.
   func renew(_ subjects: [Kind: Set<Int64>]) throws {
-    try rebuilding {
+    let replaceAll = {
       for (kind, subjects) in subjects {
         try inTemporaryTables { try replace(kind, subjects) }
       }
     }
+    if subjects.values.reduce(0, { $0 + $1.count }) > Self.few { return try rebuilding(replaceAll) }
+    try replaceAll()
+    // Merges all segments into one, without what was deleted: a quarter of the cost of a rebuild.
+    try db.execute(
+      sql: """
+        INSERT INTO entryName (entryName) VALUES ('optimize');
+        INSERT INTO entryText (entryText) VALUES ('optimize');
+        """)
+    try DictionaryWriter(db: db).renew()
   }
+
+  /// Up to so many are sooner replaced in the index one by one.
+  private static let few = 5_000
 
   /// Writes the whole index anew, which takes a fraction of the time that the single entries take.
   func writeAll() throws {
