@@ -11,6 +11,6 @@ struct Benchmarks: ParsableCommand {
       """,
     subcommands: [
       ReadPages.self, SeedAndSearch.self, RollUps.self, Links.self, Generate.self, Seed.self,
-      Workload.self, Pairs.self, RankingQuality.self, Candidates.self, Twins.self,
+      Workload.self, Pairs.self, RankingQuality.self, Candidates.self, Twins.self, Forgetting.self,
     ])
 }

@@ -60,6 +60,16 @@ import Testing
     #expect(try directory.forget(unseenFor: period, asOf: day).people.isEmpty)
   }
 
+  @Test("a name around another one is cut out with it") func aNameAroundAnotherOne() throws {
+    let speaker = SpeakerRecord(name: "Zoe New", attribution: "Zoe New, for Eva Ben Edge Month")
+    let talk = EventRecord(title: "Now", start: "2024-01-01", speakers: [speaker])
+    try directory.seed(talk, from: "now.json")
+    let report = try directory.forget(unseenFor: RetentionPeriod(10, .years), asOf: day)
+    #expect(report.proof?.isClean == true)
+    let zoe = try #require(try directory.speaker("Zoe New").profile)
+    #expect(zoe.appearances.map(\.attribution) == ["Zoe New, for …"])
+  }
+
   @Test(
     "what is no length of time is refused",
     arguments: [

@@ -42,6 +42,8 @@ public struct ForgetProof: Sendable, Hashable, Codable {
       case organisation
       /// A word that is written like the name, or a part of other words.
       case word
+      /// No value, but the end of one and the beginning of what lies next to it in the file.
+      case sideBySide = "side by side"
       /// An example in the description of a table, the same in every directory.
       case schema
       /// It should not be there.

@@ -19,10 +19,16 @@ struct EntryIndex {
   /// The event, and the speakers and organisations that appear there now.
   mutating func mark(event: Int64) throws {
     if isBulk { return }
-    marked[.event, default: []].insert(event)
+    try mark(attendanceOf: event)
     let speakers: [Int64] = try db.all(
       "SELECT DISTINCT speaker FROM appearance WHERE event = ?", [event])
     marked[.speaker, default: []].formUnion(speakers)
+  }
+
+  /// An event that loses speakers, but none of its texts: nothing changes for others who appear there.
+  mutating func mark(attendanceOf event: Int64) throws {
+    if isBulk { return }
+    marked[.event, default: []].insert(event)
     let organisations: [Int64] = try db.all(
       """
       SELECT ancestor FROM appearance JOIN chainMember USING (chain) JOIN ancestry USING (organisation)
@@ -75,6 +81,14 @@ struct EntryIndex {
         speakers: marked[.speaker] ?? [], organisations: marked[.organisation] ?? [])
       for (kind, subjects) in marked { try EntryWriter(db: db).write(kind, subjects) }
     }
+  }
+
+  /// The same, with nothing left of what the index said before.
+  func renew() throws {
+    if try isMost() { return try Self.writeAll(db) }
+    try StandingWriter(db: db).write(
+      speakers: marked[.speaker] ?? [], organisations: marked[.organisation] ?? [])
+    try EntryWriter(db: db).renew(marked)
   }
 
   /// Everything anew.

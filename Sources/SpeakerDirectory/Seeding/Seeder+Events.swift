@@ -15,8 +15,11 @@ extension Seeder {
     }
     let identity = EventIdentity(db: db, source: source, mayReplace: isOnly && input != "-")
     if let event = try identity.find(record) {
-      try update(event, with: record, line: line, digest: digest)
-      report.events.changed += 1
+      if try update(event, with: record, line: line, digest: digest) {
+        report.events.changed += 1
+      } else {
+        report.events.unchanged += 1
+      }
     } else {
       try add(record, line: line, digest: digest)
       report.events.added += 1
@@ -51,21 +54,46 @@ extension Seeder {
     try index.mark(event: event)
   }
 
+  /// Whether something is new. Of a reading out of which somebody was cut it is known only now that
+  /// it says the same as before.
   private mutating func update(
     _ event: Int64, with record: EventRecord, line: Int, digest: Int64
-  ) throws {
+  ) throws -> Bool {
     try index.mark(event: event)
     let before = try StatedAppearance.of(event, db)
+    let known = try isCut(event) ? EventContent(event, db) : nil
     let day = try updateFields(of: event, from: record)
     let reading = try renewReading(of: event, line: line, digest: digest)
     let old = try removeAppearances(of: event, reading: reading)
     try addAppearances(record, line: line, event: event, reading: reading, day)
     try Restating(db: db).mark(event)
-    try count(before, StatedAppearance.of(event, db))
+    let after = try StatedAppearance.of(event, db)
+    count(before, after)
     try index.mark(event: event)
     if try Pruning(db: db).removeUnused(old, event: event) {
       speakers.forget()
       interning.forget()
+    }
+    return try known == nil || after != before || EventContent(event, db) != known
+  }
+
+  /// Whether somebody is forgotten of whom this source spoke there.
+  private func isCut(_ event: Int64) throws -> Bool {
+    try db.row(
+      "SELECT 1 FROM reading WHERE event = ? AND source = ? AND digest = 0", [event, source]) != nil
+  }
+
+  /// What is not compared of appearances, and what is said of the event itself.
+  private struct EventContent: Equatable {
+    var fields: EventFields
+    var statements: [Row]
+
+    init(_ event: Int64, _ db: Database) throws {
+      fields = try EventFields(event, db)
+      statements = try db.rows(
+        """
+        SELECT name, honorific, attribution FROM appearance WHERE event = ? ORDER BY reading, id
+        """, [event])
     }
   }
 

@@ -8,13 +8,25 @@ internal import Synchronization
 final class RawFile: Sendable {
   private let descriptor = Mutex<Int32?>(nil)
 
-  /// Hands over the bytes piece by piece; how many there are.
+  /// Hands over the bytes piece by piece, with the place of the first one; how many there are.
   ///
   /// - Parameter overlap: how many of the last bytes of a piece the next one has again.
   func read(
-    _ path: String, overlap: Int, _ body: (UnsafeRawBufferPointer) -> Void
+    _ path: String, overlap: Int, _ body: (UnsafeRawBufferPointer, _ offset: Int) -> Void
   ) throws -> Int {
-    let descriptor = try descriptor.withLock { known in
+    try Self.read(opened(path), path, overlap: overlap, body)
+  }
+
+  /// Bytes from a place on, fewer where the file ends.
+  func bytes(of path: String, from offset: Int, count: Int) throws -> [UInt8] {
+    let descriptor = try opened(path)
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = try Self.read(descriptor, path, UnsafeMutableRawBufferPointer(buffer), from: offset)
+    }
+  }
+
+  private func opened(_ path: String) throws -> Int32 {
+    try descriptor.withLock { known in
       let opened = known ?? open(path, O_RDONLY)
       guard opened >= 0 else {
         throw DirectoryError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
@@ -22,12 +34,12 @@ final class RawFile: Sendable {
       known = opened
       return opened
     }
-    return try Self.read(descriptor, path, overlap: overlap, body)
   }
 
   /// The same of a file on which nobody holds locks: a log or a journal. Nil where there is none.
   static func read(
-    unlocked path: String, overlap: Int, _ body: (UnsafeRawBufferPointer) -> Void
+    unlocked path: String, overlap: Int,
+    _ body: (UnsafeRawBufferPointer, _ offset: Int) -> Void
   ) throws -> Int? {
     let descriptor = open(path, O_RDONLY)
     if descriptor < 0 { return nil }
@@ -38,26 +50,39 @@ final class RawFile: Sendable {
   private static let pieceSize = 1 << 20
 
   private static func read(
-    _ descriptor: Int32, _ path: String, overlap: Int, _ body: (UnsafeRawBufferPointer) -> Void
+    _ descriptor: Int32, _ path: String, overlap: Int,
+    _ body: (UnsafeRawBufferPointer, _ offset: Int) -> Void
   ) throws -> Int {
     var buffer = [UInt8](repeating: 0, count: overlap + pieceSize)
     var kept = 0
     var offset = 0
     while true {
-      let count = buffer.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress.map { $0 + kept }, pieceSize, off_t(offset))
-      }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 {
-        throw DirectoryError.failed(path: path, reason: String(cString: strerror(errno)))
+      let count = try buffer.withUnsafeMutableBytes {
+        try read(
+          descriptor, path, UnsafeMutableRawBufferPointer(rebasing: $0[kept...]), from: offset)
       }
       if count == 0 { return offset }
-      offset += count
       let filled = kept + count
-      buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<filled])) }
+      buffer.withUnsafeBytes {
+        body(UnsafeRawBufferPointer(rebasing: $0[..<filled]), offset - kept)
+      }
+      offset += count
       let next = min(overlap, filled)
       buffer.replaceSubrange(..<next, with: Array(buffer[(filled - next)..<filled]))
       kept = next
+    }
+  }
+
+  /// Fills as much of the buffer as there is at once; 0 only at the end of the file.
+  private static func read(
+    _ descriptor: Int32, _ path: String, _ buffer: UnsafeMutableRawBufferPointer, from offset: Int
+  ) throws -> Int {
+    while true {
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR {
+        throw DirectoryError.failed(path: path, reason: String(cString: strerror(errno)))
+      }
     }
   }
 }

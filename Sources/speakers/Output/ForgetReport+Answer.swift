@@ -102,6 +102,7 @@ extension ForgetProof.Trace.Reason {
     case .otherName: "a part of somebody else's name"
     case .organisation: "a part of an organisation's name"
     case .word: "a word that is written like it, or has it inside"
+    case .sideBySide: "the end of one value and the beginning of the next"
     case .schema: "an example in the description of a table"
     case .unexplained: "unexplained"
     }

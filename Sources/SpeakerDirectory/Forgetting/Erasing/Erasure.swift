@@ -16,6 +16,8 @@ struct Erasure {
   }
 
   mutating func perform() throws {
+    let hasManyRoles = plan.roles.count + plan.mentions.count > Self.fewRoles
+    if hasManyRoles { try db.execute(sql: Self.roleIndexes) }
     let speakers = try JSONArray.encode(plan.speakers)
     let events = try db.rows(
       """
@@ -24,7 +26,7 @@ struct Erasure {
       WHERE speaker IN (SELECT value FROM json_each(?))
       """, [speakers])
     let ids = Set(events.map { $0[0] as Int64 })
-    for event in ids { try index.mark(event: event) }
+    for event in ids { try index.mark(attendanceOf: event) }
     for speaker in plan.speakers { try index.mark(speaker: speaker) }
     try removeStatements(of: speakers)
     try JudgementErasure(db: db, identities: plan.identities, own: plan.own).perform()
@@ -32,16 +34,23 @@ struct Erasure {
     try prune(ids)
     var cutter = MentionCutter(db: db)
     for found in plan.mentions { try cutter.cut(found) }
+    if hasManyRoles { try db.execute(sql: "DROP INDEX roleHolder; DROP INDEX furtherRoleHolder") }
     try removeFormerEventKeys()
-    for event in ids.union(cutter.events) { try index.mark(event: event) }
-    try index.update()
-    try EntryWriter(db: db).rebuild()
-    try DictionaryWriter(db: db).renew()
+    for event in cutter.events { try index.mark(event: event) }
+    try index.renew()
     try Suppressions.add(suppressed(events), db)
     try db.run(
       "INSERT OR REPLACE INTO unfinishedForgetting (id, since) VALUES (1, ?)",
       [Date.now.formatted(.iso8601)])
   }
+
+  /// Who holds a role is asked when it goes or loses a name, and seldom else: so many times all
+  /// appearances are looked through before it is worth an index.
+  private static let fewRoles = 10
+  private static let roleIndexes = """
+    CREATE INDEX roleHolder ON appearance(role);
+    CREATE INDEX furtherRoleHolder ON furtherAffiliation(role);
+    """
 
   /// What was read is told apart from what is read next by a digest over names too.
   private func removeStatements(of speakers: String) throws {

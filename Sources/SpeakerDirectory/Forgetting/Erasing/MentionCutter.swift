@@ -6,6 +6,8 @@ struct MentionCutter {
   let db: Database
   /// Events of which something changed.
   private(set) var events: Set<Int64> = []
+  /// The last one given to sources of this name.
+  private var sourceNumbers: [String: Int] = [:]
 
   init(db: Database) {
     self.db = db
@@ -104,12 +106,13 @@ struct MentionCutter {
   }
 
   /// Sources stay two, though their names be one now.
-  private func renameSource(_ source: Int64, _ location: String) throws {
-    var (free, number) = (location, 2)
+  private mutating func renameSource(_ source: Int64, _ location: String) throws {
+    var (free, number) = (location, sourceNumbers[location, default: 1])
     while try db.row("SELECT 1 FROM source WHERE location = ?", [free]) != nil {
-      free = "\(location) (\(number))"
       number += 1
+      free = "\(location) (\(number))"
     }
+    sourceNumbers[location] = number
     try db.run("UPDATE source SET location = ? WHERE id = ?", [free, source])
   }
 }

@@ -68,16 +68,21 @@ struct MentionFinder {
 
   /// Of others: the roles that nobody else had go with the person.
   private func roles() throws -> [Found] {
-    try found("SELECT id, name FROM role", .role) { (finder, nil) }.filter { role in
-      let holders: [Int64] = try db.all(
+    let found = try named("SELECT id, name FROM role", .role)
+    if found.isEmpty { return [] }
+    let ofOthers: Set<Int64> = Set(
+      try db.all(
         """
-        SELECT speaker FROM appearance WHERE role = ?1
-        UNION
-        SELECT speaker FROM furtherAffiliation JOIN appearance ON appearance.id = appearance
-        WHERE furtherAffiliation.role = ?1
-        """, [role.row])
-      return !speakers.isSuperset(of: holders)
-    }
+        WITH held AS (
+          SELECT role, speaker FROM appearance
+          UNION ALL
+          SELECT further.role, speaker FROM furtherAffiliation AS further
+          JOIN appearance ON appearance.id = further.appearance)
+        SELECT DISTINCT role FROM held
+        WHERE role IN (SELECT value FROM json_each(?))
+          AND speaker NOT IN (SELECT value FROM json_each(?))
+        """, [JSONArray.encode(found.map(\.row)), JSONArray.encode(speakers.sorted())]))
+    return found.filter { ofOthers.contains($0.row) }
   }
 
   private func events() throws -> [Found] {

@@ -43,6 +43,13 @@ struct NameFinder {
 
   /// The text with a gap in place of each name; nil where it has none.
   func cut(_ text: String) throws -> String? {
+    var cut: String?
+    // What stood before and behind a name may be one too.
+    while let shorter = try cutOnce(cut ?? text) { cut = shorter }
+    return cut
+  }
+
+  private func cutOnce(_ text: String) throws -> String? {
     let ranges = try ranges(in: text)
     if ranges.isEmpty { return nil }
     var cut = ""
@@ -58,8 +65,8 @@ struct NameFinder {
   /// Offsets in characters, in their order.
   func ranges(in text: String) throws -> [Range<Int>] {
     guard mayHaveName(text) else { return [] }
-    let units = Self.units(of: text)
-    var found = try windows(of: units, sizes) { try isName($0) }
+    let units = units(of: text)
+    var found = try windows(of: units.map { $0.mayBeOfName ? $0 : nil }, sizes) { try isName($0) }
     if found.isEmpty { return [] }
     if !others.isEmpty {
       let spared = try windows(of: units, Set(others.map(Self.size)).sorted(by: >)) {
@@ -76,11 +83,12 @@ struct NameFinder {
     }
   }
 
+  /// Whether as many words of names follow one another as the shortest name has.
   private func mayHaveName(_ text: String) -> Bool {
     guard let words, let least = sizes.last else { return !sizes.isEmpty }
     var count = 0
-    for word in Folding.words(text) where words.contains(String(word)) {
-      count += 1
+    for word in Folding.words(text) {
+      count = words.contains(String(word)) ? count + 1 : 0
       if count >= least { return true }
     }
     return false
@@ -94,20 +102,26 @@ struct NameFinder {
     var folded: [Substring]
     /// Alone a name only where it is written as one: a person called Will is not in "clusters will".
     var mayStandAlone: Bool
+    var mayBeOfName: Bool
   }
 
-  private static func units(of text: String) -> [Unit] {
+  private func units(of text: String) -> [Unit] {
     let characters = Array(text)
     return FoldedWord.words(in: text).map { word in
-      Unit(
-        range: word.range, folded: word.folded.split(separator: " "),
-        mayStandAlone: !characters[word.range.lowerBound].isLowercase)
+      let folded = word.folded.split(separator: " ")
+      return Unit(
+        range: word.range, folded: folded,
+        mayStandAlone: !characters[word.range.lowerBound].isLowercase,
+        mayBeOfName: words.map { words in folded.allSatisfy { words.contains(String($0)) } }
+          ?? true)
     }
   }
 
   /// Ranges of units that are names of as many words, none within another.
+  ///
+  /// - Parameter units: nil for those that are of no name.
   private func windows(
-    of units: [Unit], _ sizes: [Int], _ isName: (String) throws -> Bool
+    of units: [Unit?], _ sizes: [Int], _ isName: (String) throws -> Bool
   ) throws -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
@@ -123,15 +137,16 @@ struct NameFinder {
   }
 
   private static func end(
-    of units: [Unit], from start: Int, size: Int, _ isName: (String) throws -> Bool
+    of units: [Unit?], from start: Int, size: Int, _ isName: (String) throws -> Bool
   ) throws -> Int? {
     var words: [Substring] = []
     var end = start
     while end < units.count, words.count < size {
-      words += units[end].folded
+      guard let unit = units[end], size > 1 || unit.mayStandAlone else { return nil }
+      words += unit.folded
       end += 1
     }
-    guard words.count == size, size > 1 || units[start].mayStandAlone else { return nil }
+    guard words.count == size else { return nil }
     return try isName(words.sorted().joined(separator: " ")) ? end : nil
   }
 }
