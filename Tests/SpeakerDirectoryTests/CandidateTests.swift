@@ -200,4 +200,37 @@ import Testing
     try directory.tellApart(organisations: "zmi-2", "zwillmark-institute", by: "Ada")
     #expect(try directory.organisationCandidates().count == 1)
   }
+
+  @Test(
+    "where many are called so, two of them are less likely one, unless few stood for their body")
+  func whereManyAreCalledSo() throws {
+    let directory = try Directory.inMemory()
+    let surnames = ["Berg", "Dahl", "Holm", "Lund", "Moen", "Vik"]
+    let given = ["Kari", "Ola", "Siri", "Tor", "Unni", "Jens"]
+    var people = surnames.flatMap { surname in
+      given.map { Self.speaker("\($0) \(surname)", "Port \($0) \(surname)") }
+    }
+    people += [
+      Self.speaker("Karin Bergh", "Elsewhere"), Self.speaker("Kari Quistgaard", "Port A"),
+      Self.speaker("Kari Quistgard", "Port B"), Self.speaker("Tor Lundh", "Port Tor Lund"),
+    ]
+    for (number, person) in people.enumerated() {
+      try directory.seed(
+        EventRecord(title: "Day \(number)", start: "2024-01-01", speakers: [person]),
+        from: "day-\(number).json")
+    }
+    let pairs = try directory.candidates(least: 0.5)
+    func pair(_ first: String, _ second: String) throws -> IdentityCandidate {
+      try #require(pairs.first { Set([$0.first.name, $0.second.name]) == [first, second] })
+    }
+    let rare = try pair("Kari Quistgaard", "Kari Quistgard")
+    let common = try pair("Kari Berg", "Karin Bergh")
+    let sharing = try pair("Tor Lund", "Tor Lundh")
+    #expect(!rare.evidence.contains { $0.kind == .namesakes })
+    let namesakes = try #require(common.evidence.first { $0.kind == .namesakes })
+    #expect(!namesakes.speaksFor && common.score < common.nameScore)
+    #expect(sharing.evidence.first { $0.kind == .organisation }?.weight == 0.6)
+    #expect(!sharing.evidence.contains { $0.kind == .namesakes })
+    #expect(sharing.score > sharing.nameScore)
+  }
 }

@@ -25,6 +25,9 @@ struct Twins: ParsableCommand {
   @Option(help: "How many pairs are looked at, best first.")
   var limit = 2_000
 
+  @Option(help: "How many pairs that are no twins are shown.")
+  var others = 0
+
   func validate() throws {
     try checkPeople(people)
   }
@@ -74,6 +77,15 @@ struct Twins: ParsableCommand {
             + "\(some.count)".padding(toLength: 8, withPad: " ", startingAt: 0)
             + formatted(share, decimals: 3))
       }
+    }
+    let known = Set(twins.map { Set([$0.name, $0.printed]) })
+    for pair in found.lazy.filter({ !known.contains([$0.first.name, $0.second.name]) })
+      .prefix(others)
+    {
+      print(
+        formatted(pair.score, decimals: 3), formatted(pair.nameScore, decimals: 3),
+        pair.names.joined(separator: " | "),
+        pair.evidence.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "; "))
     }
     let first = twins.compactMap(place)
     for count in [100, 500, limit / 2, limit] where count <= limit {

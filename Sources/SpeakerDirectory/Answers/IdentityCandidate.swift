@@ -16,6 +16,8 @@ public struct IdentityCandidate: Sendable, Hashable, Codable {
       case session
       case parent
       case country
+      /// How many others are called so by chance, as far as the names of the directory tell.
+      case namesakes
       /// Somebody who stood for both.
       case speaker
       /// Why a printed name may have meant the other, where no rule was sure.

@@ -21,9 +21,9 @@ struct PairSearch<Form> {
   let names: NameTable
   let keys: (String) -> [UInt64]
   let form: (String) -> Form
-  let score: (Form, Form) -> Double
-  /// How much of what is missing to 1 something else than the names adds, from 0 to 1.
-  let weight: (SubjectPair) -> Double
+  let compare: (Form, Form) -> NameComparison
+  /// The score with what else is known of a pair; below the number it need not be exact.
+  let rank: (SubjectPair, NameComparison, Double) -> Double
   /// Pairs whose names are below are not kept.
   let least: Double
   /// How many pairs are wanted.
@@ -31,11 +31,18 @@ struct PairSearch<Form> {
 
   struct Found {
     var pair: SubjectPair
-    var nameScore: Double
-    /// With what else speaks for the pair.
+    /// With what else is known of the pair.
     var score: Double
     /// The names that are so near.
     var names: (Int, Int)
+  }
+
+  func texts(_ found: Found) -> [String] { [names.name(found.names.0), names.name(found.names.1)] }
+
+  func comparison(_ found: Found) -> NameComparison { comparison(found.names.0, found.names.1) }
+
+  private func comparison(_ left: Int, _ right: Int) -> NameComparison {
+    compare(form(names.name(left)), form(names.name(right)))
   }
 
   /// Keys that more names have than this say too little.
@@ -83,8 +90,7 @@ struct PairSearch<Form> {
     return pairs.compactMap { pair in
       let found = (known[pair.subject] ?? []).flatMap { left in
         (known[pair.other] ?? []).map { right in
-          judged(
-            pair, score(form(names.name(left)), form(names.name(right))), names: (left, right))
+          Found(pair: pair, score: comparison(left, right).score, names: (left, right))
         }
       }
       return found.max { ($0.score, $1.names.0, $1.names.1) < ($1.score, $0.names.0, $0.names.1) }
@@ -98,21 +104,15 @@ struct PairSearch<Form> {
         let right = block[otherPlace]
         let (subject, other) = (names.subjects[left], names.subjects[right])
         if subject == other { continue }
+        let comparison = compare(forms[place], forms[otherPlace])
+        guard comparison.score >= least - Self.shortOfLeast else { continue }
         let pair = SubjectPair(subject, other)
-        let score = score(forms[place], forms[otherPlace])
-        guard score >= least - Self.shortOfLeast else { continue }
-        let found = judged(pair, score, names: (left, right))
-        guard score >= least || found.score >= least && found.score > score,
-          found.score >= best.least, !isDecided(pair)
+        let score = rank(pair, comparison, best.least)
+        guard score >= best.least, comparison.score >= least || score >= least, !isDecided(pair)
         else { continue }
-        best.take(found)
+        best.take(Found(pair: pair, score: score, names: (left, right)))
       }
     }
-  }
-
-  private func judged(_ pair: SubjectPair, _ score: Double, names: (Int, Int)) -> Found {
-    Found(
-      pair: pair, nameScore: score, score: 1 - (1 - score) * (1 - weight(pair)), names: names)
   }
 
   /// The best pairs, each once.

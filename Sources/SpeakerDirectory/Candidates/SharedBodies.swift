@@ -6,18 +6,16 @@ struct SharedBodies {
   /// Where the bodies of each speaker begin, by id.
   private var starts: [UInt32]
   private var bodies: [Int32] = []
-  /// Of each body, by id.
-  private var weights: [Float]
+  /// Who stood for each body, by id.
+  private var people: [Int32]
 
   init(_ db: Database) throws {
     let speakers: Int64 = try db.one("SELECT max(id) FROM speaker") ?? 0
     let organisations: Int64 = try db.one("SELECT max(id) FROM organisation") ?? 0
     starts = [UInt32](repeating: 0, count: Int(speakers) + 2)
-    weights = [Float](repeating: 0, count: Int(organisations) + 1)
-    let people = try Row.fetchCursor(db, sql: "SELECT id, directPeople FROM organisation")
-    while let row = try people.next() {
-      weights[row[0]] = Float(SharedBody.weight(people: row[1]))
-    }
+    people = [Int32](repeating: 0, count: Int(organisations) + 1)
+    let counts = try Row.fetchCursor(db, sql: "SELECT id, directPeople FROM organisation")
+    while let row = try counts.next() { people[row[0]] = row[1] }
     let standings = try Row.fetchCursor(
       db,
       sql:
@@ -32,27 +30,26 @@ struct SharedBodies {
     }
   }
 
-  /// The weight of the smallest body for which both stood; 0 where there is none.
-  func weight(_ pair: SubjectPair) -> Double {
-    let mine = self.of(pair.subject)
-    let theirs = self.of(pair.other)
+  /// How many stood for the smallest body for which both did; nil where there is none.
+  func people(sharedBy pair: SubjectPair) -> Int? {
+    let (mine, theirs) = (bodies(of: pair.subject), bodies(of: pair.other))
     var (left, right) = (mine.startIndex, theirs.startIndex)
-    var weight: Float = 0
+    var fewest: Int32?
     while left < mine.endIndex, right < theirs.endIndex {
-      if mine[left] == theirs[right] { weight = max(weight, weights[Int(mine[left])]) }
+      if mine[left] == theirs[right] {
+        fewest = min(fewest ?? .max, people[Int(mine[left])])
+      }
       if mine[left] <= theirs[right] { left += 1 } else { right += 1 }
     }
-    return Double(weight)
+    return fewest.map(Int.init)
   }
 
-  private func of(_ speaker: Int64) -> ArraySlice<Int32> {
+  private func bodies(of speaker: Int64) -> ArraySlice<Int32> {
     bodies[Int(starts[Int(speaker)])..<Int(starts[Int(speaker) + 1])]
   }
-}
 
-/// What it says that two people stood for one body: the fewer stand there, the more.
-enum SharedBody {
-  /// From 0.6 where they are up to ten, to 0.1 where they are thousands.
+  /// What it says that two people stood for one body: from 0.6 where up to ten do, to 0.1 where
+  /// thousands do.
   static func weight(people: Int) -> Double {
     min(0.6, max(0.1, 0.8 - 0.2 * log10(Double(max(1, people)))))
   }

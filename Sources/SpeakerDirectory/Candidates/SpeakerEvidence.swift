@@ -35,7 +35,7 @@ struct SpeakerEvidence {
     return organisations.map { row in
       Evidence(
         kind: .organisation, text: row[0], speaksFor: true,
-        weight: SharedBody.weight(people: row[1]))
+        weight: SharedBodies.weight(people: row[1]))
     }
       + roles.map { Evidence(kind: .role, text: $0, speaksFor: true, weight: 0.2) }
       + series.map { Evidence(kind: .series, text: $0, speaksFor: true, weight: 0.1) }

@@ -7,12 +7,12 @@ struct CandidatesCommand: ParsableCommand {
     commandName: "candidates",
     abstract: "Show pairs that may be one person, best first, each with its reasons.",
     discussion: """
-      Names are compared part by part; a shared body, job title or series speaks for a pair, two \
-      places on one list against it, unless the names are nearly the same, and two sessions at one \
-      time. Of organisations, \
-      somebody who stood for both speaks for a pair, and so does a name on a page that no rule was \
-      sure of. “speakers merge” and “speakers different” decide; what was decided is not proposed \
-      again.
+      Names are compared part by part. A shared body speaks for a pair, the more the fewer people \
+      stood for it, and so does a job title or a series. Against it speak others who are called so \
+      by chance, two places on one list, unless the names are nearly the same, and two sessions at \
+      one time. Of organisations, somebody who stood for both speaks for a pair, and so does a name \
+      on a page that no rule was sure of. “speakers merge” and “speakers different” decide; what was \
+      decided is not proposed again.
 
       EXAMPLES
         speakers candidates
@@ -23,7 +23,7 @@ struct CandidatesCommand: ParsableCommand {
         first, second: {kind, key, name, context}; names: the nearest spellings;
         score, nameScore: from 0 to 1, with and without the evidence;
         explanation: [{kind, left, right, for, against}], part by part of the names;
-        evidence: [{kind, text, speaksFor}]
+        evidence: [{kind, text, speaksFor, weight}], weight from 0 to 1
       """)
 
   @Flag(help: "Organisations in place of people.")
