@@ -52,7 +52,8 @@ import Testing
     "names written together or apart are found without a correction of letters",
     arguments: [
       ("vandermeer", "Pieter van der Meer"), ("pieter vander meer", "Pieter van der Meer"),
-      ("o leary", "Fionn O'Leary"), ("sermuksnytealesiuniene", "Kristina Šermukšnytė-Alešiūnienė"),
+      ("o leary", "Fionn O'Leary"), ("leary", "Fionn O'Leary"), ("fionn lear", "Fionn O'Leary"),
+      ("sermuksnytealesiuniene", "Kristina Šermukšnytė-Alešiūnienė"),
       ("Dr. Matusiak", "Monica Matusiak"),
     ])
   func namesWrittenTogetherOrApartAreFound(query: String, name: String) throws {

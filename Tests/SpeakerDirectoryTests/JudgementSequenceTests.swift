@@ -23,12 +23,7 @@ import Testing
     let directory = try Directory(at: file)
     func content() throws -> [String] { try Shell.content(of: file) }
     func expectNoChanges(_ before: [String]?, _ when: String) throws {
-      let changes = try content().difference(from: before ?? []).map { change in
-        switch change {
-        case .insert(_, let row, _): "+ \(row)"
-        case .remove(_, let row, _): "- \(row)"
-        }
-      }
+      let changes = try Shell.changes(of: file, since: before ?? [])
       #expect(changes == [], "\(when)")
     }
 

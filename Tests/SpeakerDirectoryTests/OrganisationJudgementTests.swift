@@ -59,12 +59,7 @@ import Testing
   private func expectNoChanges(
     since before: [String], _ place: SourceLocation = #_sourceLocation
   ) throws {
-    let changes = try content().difference(from: before).map { change in
-      switch change {
-      case .insert(_, let row, _): "+ \(row)"
-      case .remove(_, let row, _): "- \(row)"
-      }
-    }
+    let changes = try Shell.changes(of: file, since: before)
     #expect(changes == [], sourceLocation: place)
   }
 

@@ -42,4 +42,14 @@ enum Shell {
     let sql = tables.map { "SELECT '\($0)', * FROM \($0) ORDER BY 1, 2, 3" }
     return try run(sql.joined(separator: "; "), in: file).split(separator: "\n").map(String.init)
   }
+
+  /// The rows of ``content(of:)`` that came and went.
+  static func changes(of file: URL, since before: [String]) throws -> [String] {
+    try content(of: file).difference(from: before).map { change in
+      switch change {
+      case .insert(_, let row, _): "+ \(row)"
+      case .remove(_, let row, _): "- \(row)"
+      }
+    }
+  }
 }

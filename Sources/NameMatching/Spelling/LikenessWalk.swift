@@ -95,8 +95,9 @@ public struct LikenessWalk: Sendable {
     return end(at: known.count)
   }
 
-  /// What the word costs where the known one ends at `depth`.
-  func end(at depth: Int) -> UInt16? {
+  /// What the word costs where the known one ends at `depth`. Changes nothing, but would else be called
+  /// on a copy for each node of a trie.
+  mutating func end(at depth: Int) -> UInt16? {
     let row = depth * width
     var cost = rows[row + word.count]
     for ending in typedEndings { cost = min(cost, rows[row + word.count - ending] + Likeness.easy) }
@@ -108,7 +109,7 @@ public struct LikenessWalk: Sendable {
     return cost <= limit ? cost : nil
   }
 
-  func letters(_ depth: Int) -> String { String(decoding: path[1...depth], as: UTF8.self) }
+  mutating func letters(_ depth: Int) -> String { String(decoding: path[1...depth], as: UTF8.self) }
 
   /// Fills the row of the letter at `depth`, from 1; false where nothing behind it can be near.
   mutating func go(to letter: UInt8, depth: Int) -> Bool {
@@ -121,7 +122,7 @@ public struct LikenessWalk: Sendable {
   }
 
   /// Whether the last letters are the beginning of what a rule may yet make of the typed ones.
-  private func goesOn(_ depth: Int) -> Bool {
+  private mutating func goesOn(_ depth: Int) -> Bool {
     if readings.isEmpty { return false }
     for length in 1...min(3, depth) where leasts[depth - length] < limit {
       let cost = likeness.unfinished[Int(packed[depth].suffix(length).number)]

@@ -210,7 +210,21 @@ struct ForgivingStages {
         with: parts.map { SearchTerms.Phrase(words: [$0]) })
       return others
     }
-    return joined + apart
+    return joined + apart + elided
+  }
+
+  /// "Connor" for O'Connor, "Angelo" for D'Angelo: what stands before the apostrophe was left out.
+  private var elided: [[SearchTerms.Phrase]] {
+    terms.indices.flatMap { index -> [[SearchTerms.Phrase]] in
+      guard terms[index].words.count == 1, let word = terms[index].words.first,
+        word.utf8.count > 2
+      else { return [] }
+      return ["o", "d", "l"].compactMap { letter in
+        var others = terms
+        others[index].words = [letter + word]
+        return isKnown(others[index]) ? others : nil
+      }
+    }
   }
 
   /// "o leray", of O'Leary: nobody has an "o" to be found by.
