@@ -31,6 +31,23 @@ struct JudgementTests {
     #expect(nothing.errors.contains("no judgement"))
   }
 
+  @Test("organisations are judged by the same commands")
+  func organisationsAreJudgedByTheSameCommands() throws {
+    let workspace = try workspace()
+    let merge = try workspace.speakers("merge", "--organisations", "quay", "Harbour Cluster")
+    #expect(merge.code == 0)
+    #expect(merge.output.contains("same organisation"))
+    #expect(try workspace.speakers("organisation", "quay").lines.first == "Harbour Cluster")
+    #expect(try workspace.speakers("undo").output.contains("same organisation"))
+    #expect(try workspace.speakers("organisation", "quay").lines.first == "Quay")
+    let different = try workspace.speakers(
+      "different", "--organisations", "quay", "harbour-cluster", "--format", "csv")
+    #expect(different.lines.last?.hasPrefix("different,organisation,Quay,Harbour Cluster,") == true)
+    let unknown = try workspace.speakers("different", "--organisations", "quay", "zebra")
+    #expect(unknown.code == 1)
+    #expect(unknown.errors.contains("no organisation is called"))
+  }
+
   @Test("judgements go from one directory to another")
   func judgementsGoFromOneDirectoryToAnother() throws {
     let workspace = try workspace()

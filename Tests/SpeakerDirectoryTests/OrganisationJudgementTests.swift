@@ -196,6 +196,22 @@ import Testing
     #expect(try proposed())
   }
 
+  @Test("an acronym that two share is no finding once somebody told them apart")
+  func anAcronymThatTwoShareIsNoFinding() throws {
+    try directory.seed(
+      organisations: OrganisationRecord(
+        name: "Hydrographic Institute of Azores",
+        names: [OrganisationName(name: "HIA", kind: .acronym)], country: "PT"),
+      from: "azores.json")
+    func found() throws -> Bool {
+      try directory.checkOrganisations().contains { $0.kind == .sharedAcronym }
+    }
+    #expect(try found())
+    try directory.tellApart(
+      organisations: "harbour-innovation-agency", "hydrographic-institute-of-azores", by: "Ada")
+    #expect(try !found())
+  }
+
   @Test("a rule that would take a name for a body is overruled")
   func aRuleIsOverruled() throws {
     let names = ["Tidewater Analytics", "Tidewater Analytics Ltd"]

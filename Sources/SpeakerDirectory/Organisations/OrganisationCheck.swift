@@ -68,8 +68,9 @@ struct OrganisationCheck {
       FROM organisationName WHERE kind = 'acronym'
       GROUP BY form HAVING count(DISTINCT organisation) > 1 ORDER BY form
       """
-    ).map { acronym, bodies in
-      try finding(.sharedAcronym, bodies, "both are called \(acronym)")
+    ).compactMap { acronym, bodies in
+      if areDifferent(bodies) { return nil }
+      return try finding(.sharedAcronym, bodies, "both are called \(acronym)")
     }
   }
 

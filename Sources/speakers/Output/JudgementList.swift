@@ -30,7 +30,7 @@ struct JudgementList: Answer {
       rows: judgements.map { judgement in
         [
           StyledText(judgement.verdictText, .colour),
-          StyledText(judgement.names.joined(separator: ", ")),
+          StyledText(judgement.names.listed(atMost: Judgement.mostNames, separator: ", ")),
           StyledText(judgement.otherText), StyledText(judgement.reason ?? ""),
           StyledText(judgement.madeBy),
           StyledText(DateText.day(String(judgement.madeAt.prefix(10)))),
@@ -57,8 +57,10 @@ extension Judgement: Record {
     kind == .speaker ? verdict.rawValue : "\(verdict.rawValue) \(kind.rawValue)"
   }
 
+  fileprivate static let mostNames = 4
+
   fileprivate var otherText: String {
-    let names = otherNames.joined(separator: ", ")
+    let names = otherNames.listed(atMost: Self.mostNames, separator: ", ")
     let events = events.map { ", at \($0.joined(separator: ", "))" } ?? ""
     return names + (isFormer == true ? " (former)" : "") + events
   }

@@ -45,14 +45,8 @@ extension OrganisationProfile: Answer {
   }
 
   private func text(of kind: OrganisationName.Kind) -> String {
-    let texts = names.filter { $0.kind == kind }.map(\.text)
-    let more = texts.count - Self.mostNames
-    return (texts.prefix(Self.mostNames) + (more > 0 ? ["… and \(more) more"] : []))
-      .joined(separator: "; ")
+    names.filter { $0.kind == kind }.map(\.text).listed(atMost: 10, separator: "; ")
   }
-
-  /// Of one kind; JSON has them all.
-  private static let mostNames = 10
 
   private var peopleTable: Table {
     Table(
