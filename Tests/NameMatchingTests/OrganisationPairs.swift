@@ -97,7 +97,8 @@ enum OrganisationPairs {
       [
         ("Volkmar AG", "Siegmar AG"), ("Lightmirror Cluster", "Lightmirror Robotics Cluster"),
         ("OOO Bai", "OOO Baikal"), ("Kestrel Bank", "Osprey Bank"),
-        ("LXD Aviation", "LAV Aviation"),
+        ("LXD Aviation", "LAV Aviation"), ("Harrow Institute HPA", "Harrow Institute HPT"),
+        ("Kestrel KLMB", "Kestrel KLMD"), ("Abo Harrow", "Abi Harrow"),
         ("Harrow Mills", "Harrow Forge"), ("Cluster Optik Bayern", "Cluster Mechatronik Bayern"),
         ("Kestrel", "Kestrel Tollbridge Partners"), ("Bosk Delft", "Bosk Delft Cardif"),
         ("EACP", "EACN"),

@@ -99,7 +99,7 @@ struct ComparedWord: Sendable {
     static let initial = Traits(rawValue: 1 << 1)
     /// Cut short, with a full stop: "Vladim."
     static let cut = Traits(rawValue: 1 << 2)
-    /// Two or three capitals, which may be initials: "JC".
+    /// Two or three capitals, which may be initials: "JC". Of an organisation up to five, an acronym.
     static let capitals = Traits(rawValue: 1 << 3)
     static let givenName = Traits(rawValue: 1 << 4)
     static let familyName = Traits(rawValue: 1 << 5)

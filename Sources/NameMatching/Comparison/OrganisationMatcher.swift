@@ -90,6 +90,7 @@ struct OrganisationMatcher {
       return Finding(kind: .transliterated, support: 0.97 * weight, doubt: 0.02)
     }
     let length = max(own.length, theirs.length)
+    if length < 4 || own.has(.capitals) && theirs.has(.capitals), hasHouse { return nil }
     let limit = min(24, length * 34 / 10)
     guard (own.codeMask ^ theirs.codeMask).nonzeroBitCount * 5 <= limit * 2,
       let distance = LetterCosts.table.distance(codes, theirCodes, atMost: limit)
@@ -99,6 +100,9 @@ struct OrganisationMatcher {
     let doubt = 1.4 * share + 0.02 * Double(max(0, distance - 14))
     return Finding(kind: .edit, support: weight * (1 - share), doubt: doubt * (isPlace ? 2 : 1))
   }
+
+  /// Whether both are of one house: "Fraunhofer IPA" and "Fraunhofer IPT" are two institutes.
+  private var hasHouse: Bool { pairs.findings.contains { $0.kind == .equal } }
 
   /// A word that is the first letters of the other name, of which nothing is paired.
   private mutating func pairAcronym(

@@ -198,6 +198,7 @@ extension OrganisationMeanings {
         weight = 0.5
       case .none:
         if isGloss(word) { traits.insert(.gloss) }
+        if word.isUpper, reading.hasSmallLetter, word.letters.count < 6 { traits.insert(.capitals) }
         let rarity =
           rarity.map { $0(String(decoding: reading.letters[word.letters], as: UTF8.self)) } ?? 1
         weight = (0.3 + 0.7 * rarity) * (word.letters.count < 3 ? 0.6 : 1)
