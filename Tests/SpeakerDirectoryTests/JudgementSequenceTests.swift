@@ -63,6 +63,51 @@ import Testing
     try expectNoChanges(before[0], "seeding again")
   }
 
+  @Test("data that changes between them leaves a sound directory", arguments: 1...40)
+  func dataThatChangesBetweenThem(seed: UInt64) throws {
+    var random = SplitMix(state: seed &+ 1000)
+    let folder = try TemporaryFolder()
+    let file = folder.file("talks.sqlite")
+    let directory = try Directory(at: file)
+    var done: [String] = []
+    func seedAnew() throws {
+      let events = (1...6).map { Self.event($0, &random) }
+      try directory.seed(events.map { .event($0, line: 1) }, from: "events.json")
+      done.append("seed")
+    }
+    try seedAnew()
+    for _ in 0..<10 {
+      if let step = try Self.judge(directory, in: file, &random) { done.append(step) }
+      if Bool.random(using: &random) { try seedAnew() }
+      if Bool.random(using: &random), try !directory.judgements().isEmpty {
+        try directory.undoJudgement()
+        done.append("undo")
+      }
+    }
+    while try !directory.judgements().isEmpty { try directory.undoJudgement() }
+    try seedAnew()
+    #expect(try Shell.run(Self.faults, in: file) == "ok", "\(done)")
+  }
+
+  /// What there must be none of, behind what SQLite itself finds.
+  private static let faults = """
+    PRAGMA integrity_check; PRAGMA foreign_key_check;
+    INSERT INTO entryText(entryText) VALUES ('integrity-check');
+    SELECT 'absent', key FROM speaker WHERE id NOT IN (SELECT speaker FROM appearance);
+    SELECT 'two of one name', identity FROM speakerName GROUP BY identity
+      HAVING count(DISTINCT speaker) > 1;
+    SELECT 'unused', key FROM organisation WHERE id NOT IN (SELECT organisation FROM chainMember)
+      AND id NOT IN (SELECT parent FROM organisation WHERE parent IS NOT NULL);
+    SELECT 'not in the index', key FROM speaker
+      WHERE id NOT IN (SELECT subject FROM entry WHERE kind = 'speaker');
+    SELECT 'not in the index', key FROM organisation
+      WHERE id NOT IN (SELECT subject FROM entry WHERE kind = 'organisation');
+    SELECT 'leads nowhere', key FROM formerKey WHERE kind = 'speaker'
+      AND subject NOT IN (SELECT id FROM speaker);
+    SELECT 'leads nowhere', key FROM formerKey WHERE kind = 'organisation'
+      AND subject NOT IN (SELECT id FROM organisation);
+    """
+
   private static func event(_ number: Int, _ random: inout SplitMix) -> EventRecord {
     EventRecord(
       title: "Quay Day \(number)", start: "202\(number)-05-04",

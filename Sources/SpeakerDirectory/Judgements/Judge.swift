@@ -157,9 +157,10 @@ struct Judge {
     return .waits
   }
 
-  /// Merges the organisations of which that was decided before they came in.
-  func mergeWaiting() throws {
-    for (id, judgement) in try store.waitingMerges() {
+  /// Merges the organisations of which that was decided, where they have come in since, or went and
+  /// came again.
+  func mergeDecided() throws {
+    for (id, judgement) in try store.organisationMerges() {
       guard let (winner, loser) = try bearers(judgement),
         let before = try perform(loser, into: winner, judgement)
       else { continue }

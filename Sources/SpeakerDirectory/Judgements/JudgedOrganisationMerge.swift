@@ -21,6 +21,8 @@ struct JudgedOrganisationMerge {
     /// Chains that came in later have larger ids.
     var lastChain: Int64
     var winner: OrganisationRows.Body
+    /// Whether anything named the winner.
+    var winnerIsUsed: Bool
     /// Those of the names that the winner had too.
     var sharedNames: [String]
     /// The winner with what it took over.
@@ -66,7 +68,8 @@ struct JudgedOrganisationMerge {
       proposals: try OrganisationRows.Proposal.of(loser, db)
         + OrganisationRows.Proposal.of(winner, db),
       lastChain: try db.one("SELECT max(id) FROM chain") ?? 0,
-      winner: kept, sharedNames: names.map(\.name).filter(known.contains), merged: kept)
+      winner: kept, winnerIsUsed: try Pruning(db: db).isUsed(organisation: winner),
+      sharedNames: names.map(\.name).filter(known.contains), merged: kept)
   }
 
   /// The sources that describe the loser do not describe the winner.
@@ -113,10 +116,11 @@ struct JudgedOrganisationMerge {
     try restoreUnits(before, of: winner, to: loser, &hierarchy)
     try restoreProposals(before, of: winner, to: loser)
     try index.mark(standingsOf: loser)
-    // What sources named it may have been corrected since.
+    // What sources named them may have been corrected since.
     if !before.members.isEmpty || !before.units.isEmpty {
       try Pruning(db: db).removeIfUnused(organisation: loser)
     }
+    if before.winnerIsUsed { try Pruning(db: db).removeIfUnused(organisation: winner) }
     try renew(&index, [winner, loser], hierarchy)
   }
 
@@ -125,6 +129,7 @@ struct JudgedOrganisationMerge {
     try db.run(
       "DELETE FROM formerKey WHERE kind = 'organisation' AND key = ?", [before.loser.key])
     var body = before.loser
+    body.key = try Keys(db: db).free([body.key], for: .organisation)
     body.parent = nil
     if try OrganisationRows.Body.of(body.id, db) == nil {
       try body.insert(db)

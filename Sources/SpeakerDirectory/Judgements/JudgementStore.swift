@@ -32,12 +32,11 @@ struct JudgementStore {
     return try ids.compactMap(judgement)
   }
 
-  /// Those that organisations are the same, and that have not found both of them yet.
-  func waitingMerges() throws -> [(id: Int64, judgement: Judgement)] {
+  /// Those that organisations are the same.
+  func organisationMerges() throws -> [(id: Int64, judgement: Judgement)] {
     let ids: [Int64] = try db.all(
       """
-      SELECT id FROM judgement
-      WHERE kind = 'organisation' AND verdict = 'same' AND before IS NULL ORDER BY id
+      SELECT id FROM judgement WHERE kind = 'organisation' AND verdict = 'same' ORDER BY id
       """)
     return try ids.compactMap { id in try judgement(id).map { (id, $0) } }
   }

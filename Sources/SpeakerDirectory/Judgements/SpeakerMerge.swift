@@ -95,6 +95,8 @@ struct SpeakerMerge {
       try db.run(
         "UPDATE formerKey SET subject = ? WHERE kind = 'speaker' AND key = ?", [loser, key])
     }
+    // What sources printed them may have been corrected since.
+    for speaker in [winner, loser] { try Pruning(db: db).removeIfAbsent(speaker: speaker) }
     try names.renew([winner, loser], at: events, &index)
   }
 
@@ -102,9 +104,10 @@ struct SpeakerMerge {
   private func bringBack(_ before: Before) throws -> Int64 {
     let taken: Bool? = try db.one("SELECT 1 FROM speaker WHERE id = ?", [before.speaker])
     let name = before.names.first?.name ?? before.key
+    let key = try Keys(db: db).free([before.key], for: .speaker)
     return try taken == nil
       ? db.insert(
-        "INSERT INTO speaker (id, key, name) VALUES (?, ?, ?)", [before.speaker, before.key, name])
-      : db.insert("INSERT INTO speaker (key, name) VALUES (?, ?)", [before.key, name])
+        "INSERT INTO speaker (id, key, name) VALUES (?, ?, ?)", [before.speaker, key, name])
+      : db.insert("INSERT INTO speaker (key, name) VALUES (?, ?)", [key, name])
   }
 }

@@ -35,9 +35,14 @@ struct SpeakerSplit {
   func undo(_ before: Before) throws {
     let exact = ExactNames(db: db)
     let names = SpeakerNames(db: db)
-    guard let speaker = try exact.byKey(.speaker, before.key),
-      let other = try exact.byKey(.speaker, before.other), other != speaker
-    else { return }
+    guard let other = try exact.byKey(.speaker, before.other) else { return }
+    // No source may print the speaker any more but at the events of the other.
+    let speaker =
+      try exact.byKey(.speaker, before.key)
+      ?? db.insert(
+        "INSERT INTO speaker (key, name) VALUES (?, ?)",
+        [Keys(db: db).free([before.key], for: .speaker), before.names.first?.name ?? before.key])
+    if other == speaker { return }
     var index = EntryIndex(db: db, isBulk: false)
     try index.mark(speaker: other)
     let events = try names.events(of: other)
@@ -45,7 +50,9 @@ struct SpeakerSplit {
       names.names(of: other).filter { $0.kind != .given }, from: other, to: speaker,
       as: before.names)
     try db.run("DELETE FROM speakerName WHERE speaker = ?", [other])
+    try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND subject = ?", [other])
     try db.run("DELETE FROM speaker WHERE id = ?", [other])
+    try Pruning(db: db).removeIfAbsent(speaker: speaker)
     try names.renew([speaker], at: events, &index)
   }
 

@@ -44,15 +44,20 @@ struct Pruning {
     return db.changesCount > 0
   }
 
-  private func removeIfUnused(speaker: Int64) throws -> Bool {
+  /// Whether no source prints the speaker.
+  @discardableResult
+  func removeIfAbsent(speaker: Int64) throws -> Bool {
     let isPrinted: Bool? = try db.one(
       "SELECT 1 FROM appearance WHERE speaker = ? LIMIT 1", [speaker])
-    if isPrinted == nil {
-      try db.run("DELETE FROM speakerName WHERE speaker = ?", [speaker])
-      try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND subject = ?", [speaker])
-      try db.run("DELETE FROM speaker WHERE id = ?", [speaker])
-      return true
-    }
+    if isPrinted != nil { return false }
+    try db.run("DELETE FROM speakerName WHERE speaker = ?", [speaker])
+    try db.run("DELETE FROM formerKey WHERE kind = 'speaker' AND subject = ?", [speaker])
+    try db.run("DELETE FROM speaker WHERE id = ?", [speaker])
+    return true
+  }
+
+  private func removeIfUnused(speaker: Int64) throws -> Bool {
+    if try removeIfAbsent(speaker: speaker) { return true }
     if try !removeUnusedNames(of: speaker) { return false }
     try SpeakerResolution.choosePreferredName(of: speaker, db)
     return true
@@ -83,14 +88,18 @@ struct Pruning {
     return true
   }
 
-  func removeIfUnused(organisation: Int64) throws {
-    let used: Bool? = try db.one(
+  /// Whether data describes a body, a page prints it or it has units.
+  func isUsed(organisation: Int64) throws -> Bool {
+    try db.one(
       """
       SELECT 1 FROM organisation WHERE id = ?1 AND (described = 1
         OR EXISTS (SELECT 1 FROM chainMember WHERE organisation = ?1)
         OR EXISTS (SELECT 1 FROM organisation AS unit WHERE unit.parent = ?1))
-      """, [organisation])
-    if used != nil { return }
+      """, [organisation]) ?? false
+  }
+
+  func removeIfUnused(organisation: Int64) throws {
+    if try isUsed(organisation: organisation) { return }
     try db.run("DELETE FROM organisationName WHERE organisation = ?", [organisation])
     try db.run(
       "DELETE FROM formerKey WHERE kind = 'organisation' AND subject = ?", [organisation])

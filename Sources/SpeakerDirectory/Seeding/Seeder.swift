@@ -70,7 +70,7 @@ struct Seeder {
       try index.mark(standingsOf: organisation)
     }
     try index.update()
-    try Judge(db: db).mergeWaiting()
+    try Judge(db: db).mergeDecided()
     try noteReading()
     return report
   }
