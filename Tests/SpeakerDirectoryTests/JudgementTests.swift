@@ -165,6 +165,48 @@ import Testing
       .map { "\($0.key) \($0.appearances)" }.sorted()
   }
 
+  @Test("a merge that waits for several is done with each that comes in")
+  func aMergeThatWaitsForSeveral() throws {
+    let directory = try Directory.inMemory()
+    func seed(_ name: String) throws {
+      try directory.seed(
+        EventRecord(title: "Day of \(name)", speakers: [SpeakerRecord(name: name)]),
+        from: "\(name).json")
+    }
+    try seed("Bob Quist")
+    try seed("Carl Zwick")
+    try directory.take(
+      ["Bob Quist", "Carl Zwick"].map {
+        Judgement(
+          verdict: .same, names: ["Adam Berg"], otherNames: [$0], madeBy: "Ada", madeAt: "")
+      })
+    try seed("Adam Berg")
+    for name in ["Adam Berg", "Bob Quist", "Carl Zwick"] {
+      #expect(try directory.speaker(name).profile?.appearances.count == 3, "\(name)")
+    }
+  }
+
+  @Test("a split that came in under its judgement is taken back")
+  func aSplitThatCameInIsTakenBack() throws {
+    let split = try directory.split(
+      "marek-przeor", at: ["skills-for-clusters"], as: "Marek Przeor (PL)", by: "Ada")
+    let other = try Directory.inMemory()
+    try other.take([split])
+    try Self.seed(other)
+    #expect(try other.speaker("marek-przeor").profile?.appearances.count == 1)
+    try other.undoJudgement()
+    #expect(try other.speaker("marek-przeor").profile?.appearances.count == 2)
+    #expect(try other.speaker("Marek Przeor (PL)").profile == nil)
+  }
+
+  @Test("a split of all events of somebody waits until there are others")
+  func aSplitOfAllEventsWaits() throws {
+    let split = Judgement(
+      verdict: .split, names: ["Łucja Błońska"], otherNames: ["Łucja Błońska (2)"],
+      events: ["skills-for-clusters"], madeBy: "Ada", madeAt: "")
+    #expect(try directory.take([split]).entries.map(\.outcome) == [.waits])
+  }
+
   @Test("every fact has its source, and what several state is explained")
   func everyFactHasItsSource() throws {
     var copy = EventRecord.recap

@@ -212,6 +212,17 @@ import Testing
     #expect(try !found())
   }
 
+  @Test("what was decided by hand after a merge stays when that is taken back")
+  func whatWasDecidedByHandAfterAMergeStays() throws {
+    try directory.merge(organisations: ["LPL"], into: "HIA", by: "Ada")
+    _ = try directory.edit(organisation: "HIA", OrganisationEdit(country: "ES"))
+    try directory.undoJudgement()
+    try directory.seed(
+      organisations: OrganisationRecord(
+        name: "Harbour Innovation Agency", classification: "authority", country: "PT"))
+    #expect(try directory.organisation("harbour-innovation-agency").profile?.country == "ES")
+  }
+
   @Test("a rule that would take a name for a body is overruled")
   func aRuleIsOverruled() throws {
     let names = ["Tidewater Analytics", "Tidewater Analytics Ltd"]

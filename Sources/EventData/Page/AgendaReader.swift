@@ -78,8 +78,8 @@ struct AgendaReader {
 
   /// A session at the time that the line begins with; it has no title yet.
   private func session(at line: PageLine) -> SessionRecord {
-    let day = DateFinder.dates(in: line.phrase).first?.start(year: nil) ?? days.day(at: line.number)
-    guard let day, let time = line.phrase.leadingTime,
+    guard let (date, time) = line.phrase.leadingTime,
+      let day = date?.start(year: nil) ?? days.day(at: line.number),
       let start = EventDate.minute("\(day)T\(time.start)")
     else { return SessionRecord(title: "") }
     // What ends past midnight does not say on which day.
@@ -181,6 +181,15 @@ struct AgendaReader {
     return Phrase(phrase.source + ", " + next.phrase.source, language: phrase.language)
   }
 
+  /// What has one title at two times has none that is sure.
+  private mutating func note(_ session: SessionRecord) {
+    if let index = sessions.firstIndex(where: { $0.title == session.title }) {
+      if sessions[index] != session { sessions[index] = SessionRecord(title: session.title) }
+    } else {
+      sessions.append(session)
+    }
+  }
+
   private mutating func add(
     _ person: PeopleReader.Person, line: PageLine, attribution: String?,
     into speakers: inout SpeakerList
@@ -190,9 +199,7 @@ struct AgendaReader {
     var session = person.topic == nil ? session : topicTime
     if let topic = person.topic { session?.title = topic }
     record.session = person.topic ?? session?.title
-    if let session, session.start != nil, !sessions.contains(where: { $0.title == session.title }) {
-      sessions.append(session)
-    }
+    if let session, session.start != nil { note(session) }
     record.attribution = attribution ?? person.attribution
     record.line = line.number
     speakers.add(record)

@@ -18,7 +18,7 @@ public struct PageReader: Sendable {
     return EventRecord(
       title: head.title, series: head.series, start: head.start, end: head.end,
       timezone: head.timezone, location: head.location, address: head.address, url: head.url,
-      sessions: agenda.sessions, speakers: speakers.records)
+      sessions: agenda.sessions.filter { $0.start != nil }, speakers: speakers.records)
   }
 }
 

@@ -83,9 +83,8 @@ struct Judge {
       }
     case .same: try undoMerge(id, judgement)
     case .split:
-      if let before: SpeakerSplit.Before = try store.before(id) {
-        try SpeakerSplit(db: db).undo(before)
-      }
+      let known: SpeakerSplit.Before? = try store.before(id)
+      if let before = try known ?? cameApart(judgement) { try SpeakerSplit(db: db).undo(before) }
     case .different: break
     }
     try store.remove(id)
@@ -124,6 +123,19 @@ struct Judge {
       }, into: key)
   }
 
+  /// What a split would have kept if its events had not come in under the judgement.
+  private func cameApart(_ judgement: Judgement) throws -> SpeakerSplit.Before? {
+    guard let given = judgement.otherNames.first,
+      let other: Int64 = try db.one(
+        "SELECT speaker FROM speakerName WHERE identity = ? AND name = ? AND kind = 'given'",
+        [PersonName.identity(given), given]),
+      let speaker = try bearer(judgement.names), speaker != other
+    else { return nil }
+    return SpeakerSplit.Before(
+      speaker: speaker, key: try names.key(of: speaker), names: try names.names(of: speaker),
+      other: try names.key(of: other))
+  }
+
   // MARK: - Judgements of another directory
 
   func take(_ judgement: Judgement) throws -> JudgementImport.Outcome {
@@ -147,7 +159,8 @@ struct Judge {
         try ExactNames(db: db).byKey(.event, $0)
       }
       guard let speaker = try bearer(judgement.names), events.count == judgement.events?.count,
-        try events.allSatisfy({ try isThere(speaker, at: $0) })
+        try events.allSatisfy({ try isThere(speaker, at: $0) }),
+        try !Set(names.events(of: speaker)).isSubset(of: events)
       else { break }
       _ = try split(speaker, at: events, as: judgement.otherNames[0], judgement)
       return .done
@@ -157,10 +170,9 @@ struct Judge {
     return .waits
   }
 
-  /// Merges the organisations of which that was decided, where they have come in since, or went and
-  /// came again.
+  /// Merges those of whom that was decided, where they have come in since, or went and came again.
   func mergeDecided() throws {
-    for (id, judgement) in try store.organisationMerges() {
+    for (id, judgement) in try store.merges() {
       guard let (winner, loser) = try bearers(judgement),
         let before = try perform(loser, into: winner, judgement)
       else { continue }

@@ -162,11 +162,13 @@ struct JudgedOrganisationMerge {
 
   private func moveMembers(_ before: Before, from winner: Int64, to loser: Int64) throws {
     for member in before.members {
+      // The id may be another chain's by now.
       try db.run(
         """
         UPDATE chainMember SET organisation = ?1
         WHERE chain = ?2 AND ordinal = ?3 AND organisation = ?4
-        """, [loser, member.chain, member.ordinal, winner])
+        AND ?5 = (SELECT json_extract(printed, '$[' || ?3 || ']') FROM chain WHERE id = ?2)
+        """, [loser, member.chain, member.ordinal, winner, member.printed])
     }
     let forms = Set(before.names.filter { !before.sharedNames.contains($0.name) }.map(\.form))
     let since = try db.rows(
@@ -183,8 +185,12 @@ struct JudgedOrganisationMerge {
 
   private func restoreFacts(_ before: Before, of winner: Int64, to loser: Int64) throws {
     for var fact in before.facts {
+      // The id may be another fact's by now.
       try db.run(
-        "DELETE FROM organisationFact WHERE id = ? AND organisation = ?", [fact.id, winner])
+        """
+        DELETE FROM organisationFact
+        WHERE organisation = ? AND property = ? AND value = ? AND source = ? AND id = ?
+        """, [winner, fact.property, fact.value, fact.source, fact.id])
       fact.organisation = loser
       fact.id = try free(fact.id, "SELECT max(id), max(id = ?) FROM organisationFact")
       try fact.insert(db)
@@ -201,6 +207,12 @@ struct JudgedOrganisationMerge {
         winner, before.merged.classification, before.winner.classification, before.merged.country,
         before.winner.country, before.merged.described, before.winner.described,
       ])
+    // By a name that has left it nobody is shown.
+    try db.run(
+      """
+      UPDATE organisation SET name = ?2 WHERE id = ?1 AND name NOT IN (
+        SELECT name FROM organisationName WHERE organisation = ?1)
+      """, [winner, before.winner.name])
   }
 
   /// The id, or the next one where it is taken.

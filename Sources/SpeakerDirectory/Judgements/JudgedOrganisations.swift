@@ -33,7 +33,7 @@ struct JudgedOrganisations {
   /// Whether a name came to its body with one that went into it.
   func isLost(_ name: String) throws -> Bool { try winner(over: name) != nil }
 
-  /// Whether the body of this name is not `body`.
+  /// Whether the body of this name is not `body`, which does not bear it either.
   func isOther(_ name: String, than body: Int64) throws -> Bool {
     guard isAny else { return false }
     return try db.one(
@@ -43,7 +43,9 @@ struct JudgedOrganisations {
         AND judgement.kind = 'organisation'
       JOIN judgedName AS other ON other.judgement = judgement.id AND other.side <> named.side
       JOIN organisationName ON form = other.identity AND organisationName.kind <> 'acronym'
-      WHERE named.identity = ? AND organisation = ? LIMIT 1
+      WHERE named.identity = ?1 AND organisation = ?2 AND NOT EXISTS (
+        SELECT 1 FROM organisationName AS own WHERE own.organisation = ?2 AND own.form = ?1)
+      LIMIT 1
       """, [OrganisationForm.normal(name), body]) ?? false
   }
 }

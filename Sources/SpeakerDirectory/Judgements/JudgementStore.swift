@@ -32,11 +32,13 @@ struct JudgementStore {
     return try ids.compactMap(judgement)
   }
 
-  /// Those that organisations are the same.
-  func organisationMerges() throws -> [(id: Int64, judgement: Judgement)] {
+  /// Those that two are the same: of speakers the ones that have not found both yet, since a name may be
+  /// another's by a later judgement.
+  func merges() throws -> [(id: Int64, judgement: Judgement)] {
     let ids: [Int64] = try db.all(
       """
-      SELECT id FROM judgement WHERE kind = 'organisation' AND verdict = 'same' ORDER BY id
+      SELECT id FROM judgement
+      WHERE verdict = 'same' AND (kind = 'organisation' OR before IS NULL) ORDER BY id
       """)
     return try ids.compactMap { id in try judgement(id).map { (id, $0) } }
   }
@@ -100,8 +102,8 @@ struct JudgementStore {
   func knows(_ judgement: Judgement) throws -> Bool {
     try about(judgement.kind, judgement.kind.identities(judgement.names)).contains {
       $0.verdict == judgement.verdict && $0.events == judgement.events
-        && Set($0.kind.identities($0.names)) == Set($0.kind.identities(judgement.names))
-        && Set($0.kind.identities($0.otherNames)) == Set($0.kind.identities(judgement.otherNames))
+        && ($0.sides == judgement.sides
+          || $0.verdict == .different && $0.sides == judgement.sides.reversed())
     }
   }
 
@@ -155,6 +157,13 @@ struct JudgementStore {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+extension Judgement {
+  /// The identities of the names on both sides.
+  fileprivate var sides: [Set<String>] {
+    [Set(kind.identities(names)), Set(kind.identities(otherNames))]
   }
 }
 

@@ -77,12 +77,16 @@ enum OrganisationRows {
   struct Member: Codable, FetchableRecord {
     var chain: Int64
     var ordinal: Int64
+    var printed: String
 
     static func of(_ body: Int64, _ db: Database) throws -> [Member] {
       try fetchAll(
         db,
-        sql:
-          "SELECT chain, ordinal FROM chainMember WHERE organisation = ? ORDER BY chain, ordinal",
+        sql: """
+          SELECT chain, ordinal, json_extract(printed, '$[' || ordinal || ']') AS printed
+          FROM chainMember JOIN chain ON chain.id = chain WHERE organisation = ?
+          ORDER BY chain, ordinal
+          """,
         arguments: [body])
     }
   }

@@ -105,7 +105,7 @@ struct SpeakerMerge {
     let taken: Bool? = try db.one("SELECT 1 FROM speaker WHERE id = ?", [before.speaker])
     let name = before.names.first?.name ?? before.key
     let key = try Keys(db: db).free([before.key], for: .speaker)
-    return try taken == nil
+    return try taken == nil && before.speaker > 0
       ? db.insert(
         "INSERT INTO speaker (id, key, name) VALUES (?, ?, ?)", [before.speaker, key, name])
       : db.insert("INSERT INTO speaker (key, name) VALUES (?, ?)", [key, name])

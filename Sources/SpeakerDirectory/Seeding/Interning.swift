@@ -77,7 +77,19 @@ struct Interning {
   }
 
   /// Notes when sessions of `event` took place, as far as anybody stood there.
-  func time(_ sessions: [SessionRecord], of event: Int64) throws {
+  ///
+  /// - Parameter named: sessions of which the record gives times or none; what it said before goes, unless
+  ///   others speak of the event too.
+  func time(_ sessions: [SessionRecord], named: Set<String>, of event: Int64) throws {
+    let timed = Set(sessions.map(\.title))
+    for title in named.subtracting(timed) {
+      try db.run(
+        """
+        UPDATE session SET start = NULL, "end" = NULL WHERE event = ?1 AND title = ?2
+        AND coalesce(start, "end") IS NOT NULL
+        AND (SELECT count(DISTINCT source) FROM reading WHERE event = ?1) = 1
+        """, [event, title])
+    }
     for session in sessions where session.start != nil || session.end != nil {
       try db.run(
         """

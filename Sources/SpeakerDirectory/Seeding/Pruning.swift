@@ -63,12 +63,16 @@ struct Pruning {
     return true
   }
 
-  /// Whether there were any; a name that was given by hand is printed nowhere.
+  /// Whether there were any; a name by which a namesake was split off is printed nowhere.
   func removeUnusedNames(of speaker: Int64) throws -> Bool {
     try db.run(
       """
       DELETE FROM speakerName WHERE speaker = ?1 AND kind <> 'given' AND ordinal NOT IN (
         SELECT name FROM appearance WHERE speaker = ?1)
+      AND NOT EXISTS (
+        SELECT 1 FROM judgedName JOIN judgement ON judgement.id = judgement
+        WHERE judgedName.identity = speakerName.identity AND judgedName.name = speakerName.name
+        AND verdict = 'split' AND side = 'other')
       """, [speaker])
     return db.changesCount > 0
   }

@@ -20,7 +20,8 @@ extension Seeder {
       try add(speaker, as: spelling, event: event, reading: reading, day: day)
       added.append(spelling)
     }
-    try interning.time(record.sessions, of: event)
+    try interning.time(
+      record.sessions, named: Set(record.speakers.compactMap(\.session)), of: event)
     return added
   }
 

@@ -50,6 +50,27 @@ struct SessionTimeTests {
         [SessionRecord(title: "Night session", start: "2024-05-03T23:00")]
       ),
       ("• Ewa Lipska, Director, Eurochambres\n", []),
+      // A day in a title is not the session's.
+      (
+        """
+        10:00 – 11:00 The directive of 12 July 2023 in practice
+        • Ewa Lipska, Director, Eurochambres
+        """,
+        [
+          SessionRecord(
+            title: "The directive of 12 July 2023 in practice", start: "2024-05-03T10:00",
+            end: "2024-05-03T11:00")
+        ]
+      ),
+      (
+        """
+        10:00 Opening session
+        • Ewa Lipska, Director, Eurochambres
+
+        14:00 Opening session
+        • Jonas Becker, Project Manager, Bayern Innovativ
+        """, []
+      ),
     ])
   func theTimesOfAProgramme(programme: String, sessions: [SessionRecord]) {
     let page = EventRecord(

@@ -11,6 +11,13 @@ struct DatabasePage {
     /// The page on which it goes on, from 1.
     var overflow: Int?
 
+    /// The same of bytes on the page itself, where beyond its end other cells may lie.
+    func hasBorder(onPage bytes: Range<Int>) -> Bool {
+      (borders + [end]).contains {
+        $0 <= end && bytes.lowerBound < $0 && $0 < bytes.upperBound
+      }
+    }
+
     /// Whether the bytes are no piece of one value, but of what lies side by side.
     func hasBorder(inside bytes: Range<Int>) -> Bool {
       borders.contains { bytes.lowerBound < $0 && $0 < bytes.upperBound }

@@ -28,7 +28,7 @@ struct ValueBorders {
       // No value goes on from page to page without a number between.
       if bytes.upperBound > usable { continue }
       if let cells = try self.page(page)?.cells {
-        guard cells.contains(where: { $0.hasBorder(inside: bytes) }) else { return false }
+        guard cells.contains(where: { $0.hasBorder(onPage: bytes) }) else { return false }
       } else {
         onFurtherPages[page, default: []].append(bytes)
       }
