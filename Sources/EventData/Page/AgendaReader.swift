@@ -9,8 +9,6 @@ struct AgendaReader {
   private let people = PeopleReader()
   private var position = 0
   private var session: SessionRecord?
-  /// The time before a topic on the same line.
-  private var topicTime: SessionRecord?
   private var capacity: Capacity?
   /// Whether a heading has announced a list of speakers.
   private var isInList = false
@@ -39,7 +37,7 @@ struct AgendaReader {
   /// "10:15 – 10:45 – Topic (Name, Org)"
   private mutating func readAgendaItem(_ line: PageLine, into speakers: inout SpeakerList) -> Bool {
     guard let rest = line.phrase.behindLeadingTime else { return false }
-    let time = session(at: line)
+    let time = untitledSession(at: line)
     isInList = true
     capacity = nil
     session = nil
@@ -63,9 +61,7 @@ struct AgendaReader {
       position = card.end
       return true
     }
-    topicTime = time
-    let found = readPeople(in: item, of: line, into: &speakers, trust: .agenda)
-    topicTime = nil
+    let found = readPeople(in: item, of: line, into: &speakers, trust: .agenda, at: time)
     if !found { beginSession(item, time) }
     return true
   }
@@ -76,8 +72,8 @@ struct AgendaReader {
     capacity = CapacityReader.ofSession(title)
   }
 
-  /// A session at the time that the line begins with; it has no title yet.
-  private func session(at line: PageLine) -> SessionRecord {
+  /// A session at the time that the line begins with.
+  private func untitledSession(at line: PageLine) -> SessionRecord {
     guard let (date, time) = line.phrase.leadingTime,
       let day = date?.start(year: nil) ?? days.day(at: line.number),
       let start = EventDate.minute("\(day)T\(time.start)")
@@ -141,22 +137,23 @@ struct AgendaReader {
     return true
   }
 
+  /// - Parameter time: of a topic on the line.
   @discardableResult
   private mutating func readPeople(
     in phrase: Phrase, of line: PageLine, into speakers: inout SpeakerList,
-    trust: PeopleReader.Trust? = nil
+    trust: PeopleReader.Trust? = nil, at time: SessionRecord? = nil
   ) -> Bool {
     let trust = trust ?? (phrase.isSentence && !line.isBulleted ? .prose : .list)
     if trust == .list, let whole = withBodyOfNextLine(phrase) {
       position += 1
-      return readPeople(in: whole, of: line, into: &speakers, trust: trust)
+      return readPeople(in: whole, of: line, into: &speakers, trust: trust, at: time)
     }
     var found = false
     for part in trust == .prose ? phrase.sentences : [phrase] {
       for person in people.people(in: part, trust: trust) {
         var person = person
         if trust == .prose { person.topic = nil }
-        add(person, line: line, attribution: nil, into: &speakers)
+        add(person, line: line, attribution: nil, into: &speakers, at: time)
         found = true
       }
     }
@@ -192,11 +189,11 @@ struct AgendaReader {
 
   private mutating func add(
     _ person: PeopleReader.Person, line: PageLine, attribution: String?,
-    into speakers: inout SpeakerList
+    into speakers: inout SpeakerList, at time: SessionRecord? = nil
   ) {
     var record = person.record()
     record.capacity = person.capacity ?? capacity ?? .speaker
-    var session = person.topic == nil ? session : topicTime
+    var session = person.topic == nil ? session : time
     if let topic = person.topic { session?.title = topic }
     record.session = person.topic ?? session?.title
     if let session, session.start != nil { note(session) }

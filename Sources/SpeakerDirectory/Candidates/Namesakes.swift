@@ -7,8 +7,8 @@ struct Namesakes {
   private var counts: [Int: UInt32] = [:]
   private let total: Double
 
-  /// So many of a hundred names have a word that begins with a given letter.
-  private static let beginWithLetter = 10.0
+  /// The share of names that have a word with a given first letter.
+  private static let shareOfLetter = 0.1
 
   init(_ names: NameTable) {
     total = Double(max(1, names.count))
@@ -28,7 +28,7 @@ struct Namesakes {
 
   /// The share of names that have the words of a part, without the two that are compared.
   private func share(_ part: NameEvidence) -> Double {
-    if part.kind == .initial { return Self.beginWithLetter / 100 }
+    if part.kind == .initial { return Self.shareOfLetter }
     let (left, right) = (Folding.words(part.left), Folding.words(part.right))
     let count = count(left) + (left == right ? 0 : count(right))
     return min(1, max(0, Double(count) - 2) / total)

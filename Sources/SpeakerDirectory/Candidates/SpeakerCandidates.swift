@@ -38,13 +38,13 @@ struct SpeakerCandidates {
     let people = bodies.people(sharedBy: pair)
     let most = 1 - (1 - comparison.score) * (1 - (people.map(SharedBodies.weight) ?? 0))
     if most < least { return most }
-    return most * (1 - weight(of: expected(pair, comparison)))
+    return most * (1 - weight(of: expected(comparison, sharing: people)))
   }
 
-  /// How many others may be called so, among those who stood for the body that both stood for.
-  private func expected(_ pair: SubjectPair, _ comparison: NameComparison) -> Double {
+  /// How many others may be called so, among the people who stood for the body that both stood for.
+  private func expected(_ comparison: NameComparison, sharing people: Int?) -> Double {
     let all = namesakes.expected(comparison.explanation)
-    guard let people = bodies.people(sharedBy: pair) else { return all }
+    guard let people else { return all }
     return all * Double(people) / Double(max(1, names.count))
   }
 
@@ -52,7 +52,7 @@ struct SpeakerCandidates {
   private func weight(of expected: Double) -> Double { expected / (1 + expected) }
 
   private func doubt(_ pair: SubjectPair, _ comparison: NameComparison) -> Evidence? {
-    let expected = expected(pair, comparison)
+    let expected = expected(comparison, sharing: bodies.people(sharedBy: pair))
     if expected < 0.05 { return nil }
     let text = expected < 1 ? "perhaps another" : "about \(Int(expected.rounded()))"
     return Evidence(

@@ -18,7 +18,7 @@ struct JudgedOrganisationMerge {
     var units: [Int64]
     /// The candidates of both.
     var proposals: [OrganisationRows.Proposal]
-    /// Chains that came in later have larger ids.
+    /// Chains that came in later have larger ids, but for those that are used again.
     var lastChain: Int64
     var winner: OrganisationRows.Body
     /// Whether anything named the winner.

@@ -76,13 +76,10 @@ struct Interning {
     return last + 1
   }
 
-  /// Notes when sessions of `event` took place, as far as anybody stood there.
-  ///
-  /// - Parameter named: sessions of which the record gives times or none; what it said before goes, unless
-  ///   others speak of the event too.
-  func time(_ sessions: [SessionRecord], named: Set<String>, of event: Int64) throws {
-    let timed = Set(sessions.map(\.title))
-    for title in named.subtracting(timed) {
+  /// Takes the times of sessions of `event` back of which no source gives any more, unless others speak
+  /// of the event too.
+  func untime(_ titles: Set<String>, of event: Int64) throws {
+    for title in titles {
       try db.run(
         """
         UPDATE session SET start = NULL, "end" = NULL WHERE event = ?1 AND title = ?2
@@ -90,6 +87,10 @@ struct Interning {
         AND (SELECT count(DISTINCT source) FROM reading WHERE event = ?1) = 1
         """, [event, title])
     }
+  }
+
+  /// Notes when sessions of `event` took place, as far as anybody stood there.
+  func time(_ sessions: [SessionRecord], of event: Int64) throws {
     for session in sessions where session.start != nil || session.end != nil {
       try db.run(
         """

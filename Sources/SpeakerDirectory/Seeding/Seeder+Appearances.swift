@@ -20,8 +20,7 @@ extension Seeder {
       try add(speaker, as: spelling, event: event, reading: reading, day: day)
       added.append(spelling)
     }
-    try interning.time(
-      record.sessions, named: Set(record.speakers.compactMap(\.session)), of: event)
+    try interning.time(record.sessions, of: event)
     return added
   }
 

@@ -65,6 +65,9 @@ extension Seeder {
     let day = try updateFields(of: event, from: record)
     let reading = try renewReading(of: event, line: line, digest: digest)
     let old = try removeAppearances(of: event, reading: reading)
+    try interning.untime(
+      Set(record.speakers.compactMap(\.session)).subtracting(record.sessions.map(\.title)),
+      of: event)
     try addAppearances(record, line: line, event: event, reading: reading, day)
     try Restating(db: db).mark(event)
     let after = try StatedAppearance.of(event, db)
